@@ -1,0 +1,27 @@
+export type * from './model/conversation.ts'
+export type * from './adapter/share-adapter.ts'
+export type * from './timeline/timeline.ts'
+export {
+  isRetryable,
+  isShareError,
+  ShareError,
+  type Issue,
+  type ShareErrorCode,
+  type ShareErrorOptions,
+} from './errors/share-error.ts'
+export { UsageError } from './errors/usage-error.ts'
+export { shareUrl } from './links/share-url.ts'
+export { messageElementId, messageHash, parseMessageHash } from './links/message-anchor.ts'
+export {
+  formatReplayTime,
+  parseReplayLink,
+  parseReplayTime,
+  replayUrl,
+  type ReplayMoment,
+} from './links/replay-link.ts'
+export {
+  copyText,
+  copyTimeoutMs,
+  type CopyEnvironment,
+  type CopyResult,
+} from './clipboard/copy-text.ts'

@@ -1,0 +1,62 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig, mergeConfig } from 'vitest/config'
+import { chromiumArgs, findChromium } from './tools/chromium.mjs'
+import viteConfig from './vite.config.ts'
+
+const executablePath = findChromium()
+
+const chromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArgs },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+}
+
+const node = [
+  'packages/{server,formats}/src/**/*.test.ts',
+  'tests/**/*.test.ts',
+  'apps/*/server/**/*.test.ts',
+]
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      maxWorkers: 2,
+      reporters: ['default'],
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'jsdom',
+            include: ['packages/*/src/**/*.test.{ts,tsx}'],
+            exclude: ['**/*.browser.test.tsx', ...node],
+            setupFiles: ['./tools/vitest.setup.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: { name: 'node', environment: 'node', include: node },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['packages/*/src/**/*.browser.test.tsx'],
+            browser: chromium,
+          },
+        },
+        {
+          extends: true,
+          plugins: [storybookTest({ configDir: '.storybook' })],
+          test: { name: 'storybook', browser: chromium },
+        },
+      ],
+    },
+  }),
+)
