@@ -10,6 +10,15 @@ export {
   type ShareErrorOptions,
 } from './errors/share-error.ts'
 export { UsageError } from './errors/usage-error.ts'
+export { kindOfMediaType } from './model/resource-kind.ts'
+export { publicConversation, summarizeConversation } from './model/public-conversation.ts'
+export {
+  parseConversation,
+  validateConversation,
+  type ConversationResult,
+} from './model/validate-conversation.ts'
+export { toTimestamp } from './model/timestamp.ts'
+export { createShareId, isShareId } from './links/share-id.ts'
 export { shareUrl } from './links/share-url.ts'
 export { messageElementId, messageHash, parseMessageHash } from './links/message-anchor.ts'
 export {
