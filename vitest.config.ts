@@ -17,7 +17,7 @@ const chromium = {
 }
 
 const node = [
-  'packages/{server,formats}/src/**/*.test.ts',
+  'packages/{adapters,server,formats}/src/**/*.test.ts',
   'tests/**/*.test.ts',
   'apps/*/server/**/*.test.ts',
 ]

@@ -6,7 +6,7 @@ import { cpSync, globSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 rmSync('dist', { recursive: true, force: true })
-const tsc = spawnSync('tsc', ['-p', 'tsconfig.json'], { stdio: 'inherit' })
+const tsc = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 if (tsc.status !== 0) process.exit(tsc.status ?? 1)
 
 for (const file of globSync(['src/**/*.css', 'src/**/*.json'])) {

@@ -10,13 +10,17 @@ import { testPublicData } from './test-public-data.ts'
 export interface AdapterHarness {
   readonly adapter: ShareAdapter
   /** Stores a conversation the way the host's app would. It may hold more than the model's fields. */
-  saveConversation(conversation: Conversation): Promise<void>
-  deleteConversation?(conversationId: string): Promise<void>
+  readonly saveConversation: (conversation: Conversation) => Promise<void>
+  readonly deleteConversation?: (conversationId: string) => Promise<void>
   /** Needed where the adapter has `getResource`. */
-  saveResource?(conversationId: string, resourceId: string, content: Blob): Promise<void>
+  readonly saveResource?: (
+    conversationId: string,
+    resourceId: string,
+    content: Blob,
+  ) => Promise<void>
   /** Another client of the same backend: a second tab, or a viewer elsewhere. */
-  another?(): ShareAdapter
-  close?(): Promise<void> | void
+  readonly another?: () => ShareAdapter
+  readonly close?: () => Promise<void> | void
 }
 
 export type CreateHarness = () => AdapterHarness | Promise<AdapterHarness>

@@ -29,10 +29,14 @@ export function testCapabilities(create: CreateHarness): void {
         await adapter.createShare('conversation-2')
         await adapter.stopShare('conversation-2')
         const listed = await adapter.listShares()
-        expect(listed.map((share) => [share.conversationId, share.status]).toSorted()).toEqual([
-          [conversationId, 'active'],
-          ['conversation-2', 'stopped'],
-        ])
+        expect(listed).toHaveLength(2)
+        const status = new Map(listed.map((share) => [share.conversationId, share.status]))
+        expect(status).toEqual(
+          new Map([
+            [conversationId, 'active'],
+            ['conversation-2', 'stopped'],
+          ]),
+        )
       }),
     )
 

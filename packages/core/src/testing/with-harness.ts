@@ -1,5 +1,5 @@
 import type { TestContext } from 'vitest'
-import { isShareError, type ShareErrorCode } from '../errors/share-error.ts'
+import { isShareError } from '../errors/share-error.ts'
 import type { AdapterHarness, CreateHarness } from './describe-share-adapter.ts'
 import { sampleConversation } from './sample-conversation.ts'
 
@@ -23,7 +23,7 @@ export function withHarness(
 }
 
 /** The code of the ShareError a call fails with; `resolved` or another word when it does not. */
-export async function failureOf(call: Promise<unknown>): Promise<ShareErrorCode | string> {
+export async function failureOf(call: Promise<unknown>): Promise<string> {
   try {
     await call
     return 'resolved'

@@ -1,0 +1,5 @@
+export {
+  createBrowserAdapter,
+  type BrowserAdapter,
+  type BrowserAdapterOptions,
+} from './browser-adapter.ts'
