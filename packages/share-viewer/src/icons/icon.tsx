@@ -1,0 +1,31 @@
+import clsx from 'clsx'
+import { forwardRef, type SVGAttributes } from 'react'
+import { iconPaths, type IconName } from './icon-paths.ts'
+
+export interface IconProps extends SVGAttributes<SVGSVGElement> {
+  readonly name: IconName
+  /** `s` is 16 px, else 20. */
+  readonly size?: 's'
+  /** Points the other way in right-to-left text. */
+  readonly mirror?: boolean
+}
+
+/** A decorative icon. Renders a `<svg>` hidden from assistive technology. */
+export const Icon = forwardRef<SVGSVGElement, IconProps>(function Icon(
+  { name, size, mirror, className, ...props },
+  ref,
+) {
+  return (
+    <svg
+      {...props}
+      ref={ref}
+      className={clsx('pt-icon', className)}
+      viewBox="0 0 20 20"
+      data-size={size}
+      data-mirror={mirror ? '' : undefined}
+      aria-hidden="true"
+    >
+      <path d={iconPaths[name]} />
+    </svg>
+  )
+})

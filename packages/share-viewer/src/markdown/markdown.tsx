@@ -1,0 +1,104 @@
+'use client'
+
+import clsx from 'clsx'
+import { forwardRef, memo, useMemo, useRef, type HTMLAttributes, type ReactNode } from 'react'
+import {
+  parseMarkdown,
+  reuseBlocks,
+  type MarkdownBlock,
+  type MarkdownDocument,
+} from './parse-markdown.ts'
+import { renderNodes } from './render-nodes.tsx'
+
+export interface MarkdownProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children'> {
+  readonly text: string
+  /** Show only this many UTF-16 code units, for a replay. @default all */
+  readonly revealed?: number
+  /** A single line break is a line break, as people type. @default false */
+  readonly breaks?: boolean
+  /** Set after the last words, such as citations. */
+  readonly trailing?: ReactNode
+}
+
+/**
+ * Markdown as React elements: CommonMark with GFM tables, strikethrough, task lists and autolinks.
+ * Raw HTML shows as the text it is. Renders a `<div>`.
+ */
+export const Markdown = forwardRef<HTMLDivElement, MarkdownProps>(function Markdown(
+  { text, revealed = text.length, breaks = false, trailing, className, ...props },
+  ref,
+) {
+  const parsed = useDocument(text, breaks)
+  return (
+    <div {...props} ref={ref} className={clsx('pt-prose', className)}>
+      {parsed.plain ? (
+        <p className="pt-plain" dir="auto">
+          {text.slice(0, revealed)}
+        </p>
+      ) : (
+        drawBlocks(parsed, text, revealed, breaks, trailing)
+      )}
+    </div>
+  )
+})
+
+/** Parsed once per text; blocks that a longer text shares with the last one keep their identity. */
+function useDocument(text: string, breaks: boolean): MarkdownDocument {
+  const last = useRef<MarkdownDocument | null>(null)
+  return useMemo(() => {
+    const parsed = parseMarkdown(text, { breaks })
+    last.current = last.current ? reuseBlocks(last.current, parsed) : parsed
+    return last.current
+  }, [text, breaks])
+}
+
+function drawBlocks(
+  { blocks, references }: MarkdownDocument,
+  text: string,
+  revealed: number,
+  breaks: boolean,
+  trailing: ReactNode,
+): ReactNode[] {
+  const drawn: ReactNode[] = []
+  for (const [index, block] of blocks.entries()) {
+    if (block.start >= revealed) break
+    const whole = revealed >= block.end || revealed >= text.length
+    const last = index === blocks.length - 1
+    drawn.push(
+      <Block
+        key={block.start}
+        block={block}
+        prefix={whole ? null : text.slice(block.start, revealed)}
+        breaks={breaks}
+        references={whole ? undefined : references}
+        trailing={whole && last ? trailing : undefined}
+      />,
+    )
+  }
+  return drawn
+}
+
+interface BlockProps {
+  readonly block: MarkdownBlock
+  /** How much of it is revealed; `null` for all. Only the block under the playhead has one. */
+  readonly prefix: string | null
+  readonly breaks: boolean
+  readonly references: MarkdownDocument['references']
+  readonly trailing: ReactNode
+}
+
+const Block = memo(function Block(props: BlockProps): ReactNode {
+  const { block, prefix, breaks, references, trailing } = props
+  if (prefix !== null) {
+    const first = block.nodes[0]
+    const fullCode = first?.type === 'fence' ? first.content.replace(/\n$/, '') : undefined
+    const { blocks } = parseMarkdown(prefix, { breaks, references })
+    return renderNodes(
+      blocks.flatMap((part) => part.nodes),
+      { fullCode },
+    )
+  }
+  const nodes = renderNodes(block.nodes, { trailing })
+  if (!trailing || block.nodes.at(-1)?.type === 'paragraph') return nodes
+  return [...nodes, <p key="trailing">{trailing}</p>]
+})

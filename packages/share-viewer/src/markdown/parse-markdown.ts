@@ -1,0 +1,81 @@
+import markdownIt, { type Env, type Token } from 'markdown-it'
+import { buildTree, maxDepth, type MarkdownNode } from './token-tree.ts'
+
+/** One top-level block: a paragraph, a list, a fence. */
+export interface MarkdownBlock {
+  /** UTF-16 offset where its first line begins in the source. */
+  readonly start: number
+  /** UTF-16 offset where the line after it begins. */
+  readonly end: number
+  readonly source: string
+  readonly nodes: readonly MarkdownNode[]
+}
+
+export interface MarkdownDocument {
+  readonly blocks: readonly MarkdownBlock[]
+  /** Link definitions, wherever they stand: a prefix of the text is parsed with those of the whole. */
+  readonly references: Env['references']
+  /** Nested too deeply to be meant: shown as the text it is. */
+  readonly plain: boolean
+}
+
+export interface ParseOptions {
+  /** A single line break is a line break, as people type. @default false */
+  readonly breaks?: boolean
+  readonly references?: Env['references']
+}
+
+const forReplies = createParser(false)
+const forPeople = createParser(true)
+
+function createParser(breaks: boolean) {
+  const parser = markdownIt({ html: false, linkify: true, breaks, maxNesting: maxDepth })
+  // Links are judged once, where they are drawn: nothing is dropped here.
+  parser.validateLink = () => true
+  // `README.md` and `main.rs` are file names far more often than hosts.
+  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
+  return parser
+}
+
+/** Parses CommonMark with GFM tables, strikethrough and autolinks into top-level blocks. */
+export function parseMarkdown(text: string, options: ParseOptions = {}): MarkdownDocument {
+  const env: Env = options.references ? { references: options.references } : {}
+  const tokens = (options.breaks ? forPeople : forReplies).parse(text, env)
+  const plain = tokens.some((token) => token.level >= maxDepth - 2)
+  return { blocks: plain ? [] : splitBlocks(text, tokens), references: env.references, plain }
+}
+
+function splitBlocks(text: string, tokens: readonly Token[]): MarkdownBlock[] {
+  const lines = lineOffsets(text)
+  const blocks: MarkdownBlock[] = []
+  let first = 0
+  for (const [index, token] of tokens.entries()) {
+    if (token.level !== 0 || token.nesting === 1) continue
+    const map = tokens[first]?.map ?? [0, 0]
+    const start = lines[map[0]] ?? text.length
+    const end = lines[map[1]] ?? text.length
+    const nodes = buildTree(tokens.slice(first, index + 1))
+    blocks.push({ start, end, source: text.slice(start, end), nodes })
+    first = index + 1
+  }
+  return blocks
+}
+
+function lineOffsets(text: string): number[] {
+  const offsets = [0]
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) offsets.push(match.index + match[0].length)
+  return offsets
+}
+
+/**
+ * The new document with every unchanged block of the old one in place of its equal, so that what
+ * is drawn from it need not be drawn again. Text is mostly appended: blocks are compared in order.
+ */
+export function reuseBlocks(before: MarkdownDocument, after: MarkdownDocument): MarkdownDocument {
+  if (JSON.stringify(before.references) !== JSON.stringify(after.references)) return after
+  const blocks = after.blocks.map((block, index) => {
+    const old = before.blocks[index]
+    return old && old.start === block.start && old.source === block.source ? old : block
+  })
+  return { ...after, blocks }
+}

@@ -1,0 +1,128 @@
+import { createElement, type ReactNode } from 'react'
+import { CodeBlock } from '../code/code-block.tsx'
+import { Plain } from '../code/code-text.tsx'
+import { MarkdownImage } from './markdown-image.tsx'
+import { MarkdownLink } from './markdown-link.tsx'
+import { MarkdownTable } from './markdown-table.tsx'
+import { TaskItem, taskState } from './task-item.tsx'
+import { textOf, type MarkdownNode } from './token-tree.ts'
+
+export interface RenderOptions {
+  /** Set after the last words, such as citations. */
+  readonly trailing?: ReactNode
+  /** For a fence that is still being revealed: the code it will be in full. */
+  readonly fullCode?: string | undefined
+}
+
+/** Draws parsed markdown as React elements. Every kind of node is named here; others show as text. */
+export function renderNodes(
+  nodes: readonly MarkdownNode[],
+  options: RenderOptions = {},
+): ReactNode[] {
+  return nodes.map((node, index) =>
+    renderNode(node, index, index === nodes.length - 1 ? options : {}),
+  )
+}
+
+const render = (nodes: readonly MarkdownNode[]): ReactNode => renderNodes(nodes)
+
+/** A message's own headings stand below the page's title. */
+const headings: Readonly<Record<string, string>> = {
+  h1: 'h2',
+  h2: 'h2',
+  h3: 'h3',
+  h4: 'h4',
+  h5: 'h5',
+  h6: 'h6',
+}
+
+function renderNode(node: MarkdownNode, key: number, options: RenderOptions): ReactNode {
+  const { children, content, attributes } = node
+  switch (node.type) {
+    case 'text':
+      return <Plain key={key} text={content} />
+    case 'softbreak':
+      return '\n'
+    case 'hardbreak':
+      return <br key={key} />
+    case 'paragraph':
+      return (
+        <p key={key} dir="auto">
+          {render(children)}
+          {options.trailing}
+        </p>
+      )
+    case 'heading':
+      return createElement(headings[node.tag] ?? 'h6', { key, dir: 'auto' }, render(children))
+    case 'bullet_list':
+      return <ul key={key}>{render(children)}</ul>
+    case 'ordered_list': {
+      const start = Number(attributes.start ?? 1)
+      return (
+        <ol key={key} start={start === 1 ? undefined : start}>
+          {render(children)}
+        </ol>
+      )
+    }
+    case 'list_item': {
+      const task = taskState(node)
+      if (task) return <TaskItem key={key} checked={task.checked} content={render(task.children)} />
+      return (
+        <li key={key} dir="auto">
+          {render(children)}
+        </li>
+      )
+    }
+    case 'blockquote':
+      return (
+        <blockquote key={key} dir="auto">
+          {render(children)}
+        </blockquote>
+      )
+    case 'hr':
+      return <hr key={key} />
+    case 'strong':
+      return <strong key={key}>{render(children)}</strong>
+    case 'em':
+      return <em key={key}>{render(children)}</em>
+    case 's':
+      return <del key={key}>{render(children)}</del>
+    case 'code_inline':
+      return (
+        <code key={key}>
+          <Plain text={content} />
+        </code>
+      )
+    case 'fence':
+    case 'code_block': {
+      const code = content.replace(/\n$/, '')
+      const full = options.fullCode ?? code
+      return (
+        <CodeBlock
+          key={key}
+          code={full}
+          language={/^\S*/.exec(node.info.trim())?.[0] ?? ''}
+          revealed={Math.min(code.length, full.length)}
+        />
+      )
+    }
+    case 'link':
+      return (
+        <MarkdownLink key={key} address={attributes.href ?? ''} text={textOf(children)}>
+          {render(children)}
+        </MarkdownLink>
+      )
+    case 'image':
+      return (
+        <MarkdownImage
+          key={key}
+          address={attributes.src ?? ''}
+          alt={children.length > 0 ? textOf(children) : content}
+        />
+      )
+    case 'table':
+      return <MarkdownTable key={key} node={node} render={render} />
+    default:
+      return <Plain key={key} text={content || textOf(children)} />
+  }
+}
