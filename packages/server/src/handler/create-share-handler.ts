@@ -1,0 +1,42 @@
+import type { ShareHandlerOptions } from './options.ts'
+import { createRoutes } from './routes.ts'
+import { createShareService } from './share-service.ts'
+
+/** Answers every request under `basePath`, and hears from the host what changed. */
+export interface ShareHandler {
+  (request: Request): Promise<Response>
+  /** Call after any change to a conversation: open viewers are told, in every process. */
+  conversationChanged(conversationId: string): Promise<void>
+  /** Call when a conversation is deleted: its link ends at once, for good. */
+  conversationDeleted(conversationId: string): Promise<void>
+  /** Ends every open stream and stops listening. The store stays open: it is the host's. */
+  close(): void
+}
+
+/**
+ * The share server as one fetch-standard function, for Next, Hono, Express, Workers or plain Node.
+ *
+ * @example
+ * const handle = createShareHandler({
+ *   store: createSqliteStore({ path: 'shares.db' }),
+ *   getConversation: (id) => db.conversations.find(id),
+ *   authorize: async (request, id) => {
+ *     const user = await getUser(request)
+ *     if (!user) return null
+ *     return id === null || (await db.owns(user.id, id)) ? { userId: user.id } : 'forbidden'
+ *   },
+ * })
+ */
+export function createShareHandler(options: ShareHandlerOptions): ShareHandler {
+  const service = createShareService(options)
+  const app = createRoutes(service)
+
+  return Object.assign(async (request: Request) => app.fetch(request), {
+    conversationChanged: (conversationId: string) => service.announce(conversationId),
+    conversationDeleted: async (conversationId: string) => {
+      await service.store.remove(conversationId)
+      await service.announce(conversationId)
+    },
+    close: () => service.close(),
+  })
+}

@@ -1,0 +1,62 @@
+import { Hono } from 'hono'
+import { createShare, listShares, readShare, resetShare, stopShare } from './owner-routes.ts'
+import { describeMethods, readConversation, streamEvents } from './public-routes.ts'
+import { refuse } from './refusal.ts'
+import type { RequestContext, RequestEnv } from './request-scope.ts'
+import { readResource } from './resource-route.ts'
+import { refusalFor, respondRefusal } from './respond.ts'
+import type { ShareService } from './share-service.ts'
+
+type Route = (service: ShareService, c: RequestContext) => Promise<Response>
+
+/** Every route there is. Hono answers HEAD where there is a GET. */
+const routes: readonly (readonly [method: string, path: string, route: Route])[] = [
+  ['GET', '/shares', listShares],
+  ['GET', '/conversations/:conversationId/share', readShare],
+  ['POST', '/conversations/:conversationId/share', createShare],
+  ['POST', '/conversations/:conversationId/share/stop', stopShare],
+  ['POST', '/conversations/:conversationId/share/reset', resetShare],
+  ['GET', '/public/:shareId', readConversation],
+  ['OPTIONS', '/public/:shareId', describeMethods],
+  ['GET', '/public/:shareId/events', streamEvents],
+  ['OPTIONS', '/public/:shareId/events', describeMethods],
+  ['GET', '/public/:shareId/resources/:resourceId', readResource],
+  ['OPTIONS', '/public/:shareId/resources/:resourceId', describeMethods],
+]
+
+export function createRoutes(service: ShareService): Hono<RequestEnv> {
+  const app = new Hono<RequestEnv>().basePath(service.basePath)
+  app.use(async (c, next) => {
+    c.set('secrets', new Set())
+    await next()
+  })
+  for (const [method, path, route] of routes) {
+    app.on(method, path, (c) => {
+      for (const id of Object.values<string>(c.req.param())) c.get('secrets').add(id)
+      return route(service, c)
+    })
+  }
+  for (const [path, allow] of allowedMethods()) {
+    app.all(path, () => respondRefusal(refuse(405, { allow })))
+  }
+  app.notFound(() => respondRefusal(refuse(404)))
+  app.onError((error, c) => {
+    const refusal = refusalFor(error)
+    if (refusal.status >= 500) {
+      const operation = `${c.req.method} ${c.req.routePath}`
+      service.report('error', operation, error, c.get('secrets') ?? [])
+    }
+    return respondRefusal(refusal)
+  })
+  return app
+}
+
+function allowedMethods(): Map<string, string> {
+  const allowed = new Map<string, string>()
+  for (const [method, path] of routes) {
+    const methods = method === 'GET' ? 'GET, HEAD' : method
+    const others = allowed.get(path)
+    allowed.set(path, others ? `${others}, ${methods}` : methods)
+  }
+  return allowed
+}

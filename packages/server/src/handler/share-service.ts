@@ -1,0 +1,109 @@
+import { createShareId, isShareId } from '@playthread/core'
+import { createRateLimiter, type RateLimiter } from '../access/rate-limiter.ts'
+import { createLiveHub, type LiveHub } from '../live/live-hub.ts'
+import { createStreamCaps, type StreamCaps } from '../live/stream-caps.ts'
+import { describeError, logToConsole, type LogEntry } from '../log/log-entry.ts'
+import { createInProcessNotifier } from '../notifier/notifier.ts'
+import type { ShareStore } from '../store/share-store.ts'
+import { createHost, type Host } from './host.ts'
+import { defaultLimits, type ShareHandlerLimits } from './limits.ts'
+import type { ShareHandlerOptions } from './options.ts'
+import { createPublicPayload, type PublicPayload } from './public-payload.ts'
+
+/** Everything the routes need, wired once. */
+export interface ShareService {
+  readonly host: Host
+  readonly store: ShareStore
+  readonly hub: LiveHub
+  readonly caps: StreamCaps
+  readonly limits: ShareHandlerLimits
+  readonly reads: RateLimiter
+  readonly misses: RateLimiter
+  readonly creates: RateLimiter
+  readonly basePath: string
+  readonly allowedOrigins: readonly string[]
+  clientIp(request: Request): string | undefined
+  createId(): string
+  timestamp(): string
+  findActive(shareId: string): Promise<{ readonly conversationId: string } | null>
+  /** `null`: the conversation is gone. */
+  loadPayload(conversationId: string, shareId: string): Promise<PublicPayload | null>
+  /** Tells every process to look at a conversation's links again. Never fails. */
+  announce(conversationId: string): Promise<void>
+  report(
+    level: LogEntry['level'],
+    operation: string,
+    error: unknown,
+    secrets: Iterable<string>,
+  ): void
+  close(): void
+}
+
+export function createShareService(options: ShareHandlerOptions): ShareService {
+  const { store, log = logToConsole, clientIp = () => undefined } = options
+  const basePath = normalizePath(options.basePath ?? '/api/playthread')
+  const limits = { ...defaultLimits, ...options.limits }
+  const notifier = options.notifier ?? createInProcessNotifier()
+  const host = createHost(options)
+  const payloadOptions = { basePath, servesResources: host.getResource !== undefined }
+  const now = options.now ?? Date.now
+  const limiter = (perMinute: number) =>
+    createRateLimiter({ perMinute, now: () => performance.now() })
+
+  const report: ShareService['report'] = (level, operation, error, secrets) =>
+    log({ level, operation, error: describeError(error, secrets) })
+
+  // A malformed id is looked up like any other, so that it takes as long to refuse.
+  const findActive: ShareService['findActive'] = (shareId) =>
+    store.findActive(isShareId(shareId) ? shareId : 'malformed')
+
+  const loadPayload: ShareService['loadPayload'] = async (conversationId, shareId) => {
+    const conversation = await host.getConversation(conversationId)
+    return conversation && createPublicPayload(conversation, shareId, payloadOptions)
+  }
+
+  const hub = createLiveHub({
+    ...limits,
+    isActive: async (shareId) => (await findActive(shareId)) !== null,
+    loadRevision: async (conversationId, shareId) =>
+      (await loadPayload(conversationId, shareId))?.revision ?? null,
+    onError: (operation, error, channel) =>
+      report('error', operation, error, [channel.shareId, channel.conversationId]),
+  })
+  const unsubscribe = notifier.subscribe((conversationId) => hub.refresh(conversationId))
+
+  return {
+    host,
+    store,
+    hub,
+    limits,
+    basePath,
+    clientIp,
+    report,
+    findActive,
+    loadPayload,
+    caps: createStreamCaps(limits),
+    reads: limiter(limits.readsPerMinute),
+    misses: limiter(limits.missesPerMinute),
+    creates: limiter(limits.createsPerMinute),
+    allowedOrigins: options.allowedOrigins ?? [],
+    createId: createShareId,
+    timestamp: () => new Date(now()).toISOString(),
+    announce: async (conversationId) => {
+      try {
+        await notifier.publish(conversationId)
+      } catch (error) {
+        report('error', 'notify', error, [conversationId])
+        await hub.refresh(conversationId)
+      }
+    },
+    close: () => {
+      unsubscribe()
+      hub.close()
+    },
+  }
+}
+
+function normalizePath(path: string): string {
+  return `/${path.split('/').filter(Boolean).join('/')}`.replace(/^\/$/, '')
+}

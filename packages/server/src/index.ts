@@ -1,0 +1,12 @@
+export { createShareHandler, type ShareHandler } from './handler/create-share-handler.ts'
+export type { Owner, ShareHandlerOptions } from './handler/options.ts'
+export type { ShareHandlerLimits } from './handler/limits.ts'
+export type { LogEntry, LoggedError } from './log/log-entry.ts'
+export { createInProcessNotifier, type Notifier } from './notifier/notifier.ts'
+export type { ByteRange, HostResource, HostResourceOptions } from './resources/host-resource.ts'
+export type {
+  CreateShareInput,
+  ResetShareInput,
+  ShareRecord,
+  ShareStore,
+} from './store/share-store.ts'
