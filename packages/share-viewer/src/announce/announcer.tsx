@@ -4,29 +4,36 @@ import { createContext, useCallback, useContext, useState, type ReactNode } from
 
 type Announce = (message: string) => void
 
-const AnnounceContext = createContext<Announce>(() => {})
+const AnnounceContext = createContext<Announce | null>(null)
 AnnounceContext.displayName = 'AnnounceContext'
+
+const silent: Announce = () => {}
 
 /** Says something once to assistive technology; does nothing outside an `<Announcer>`. */
 export function useAnnounce(): Announce {
-  return useContext(AnnounceContext)
+  return useContext(AnnounceContext) ?? silent
 }
 
 export interface AnnouncerProps {
   readonly children?: ReactNode
 }
 
-/** One visually hidden live region for everything below it: it outlives the states of the page. */
+/**
+ * One visually hidden live region for everything below it, outliving the states of the page.
+ * Inside another one it leaves the speaking to that.
+ */
 export function Announcer({ children }: AnnouncerProps): ReactNode {
+  const outer = useContext(AnnounceContext)
   const [said, setSaid] = useState({ message: '', turn: 0 })
   const announce = useCallback(
     (message: string) => setSaid((last) => ({ message, turn: last.turn + 1 })),
     [],
   )
+  if (outer) return children
   return (
     <AnnounceContext.Provider value={announce}>
       {children}
-      <span className="pt-hidden" role="status">
+      <span className="pt-hidden pt-announcer" role="status">
         {/* A trailing no-break space makes the same words twice a change worth reading out. */}
         {said.message && said.message + (said.turn % 2 ? '' : '\u00a0')}
       </span>
