@@ -20,11 +20,12 @@ async function readBounded(
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
-  const reader = body?.getReader()
-  while (reader) {
+  if (!body) return new Uint8Array()
+  const reader = body.getReader()
+  for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- a stream is read in order
     const { done, value } = await reader.read()
-    if (done) break
+    if (done) return concat(chunks, size)
     size += value.byteLength
     if (size > maxBytes) {
       await reader.cancel()
@@ -32,7 +33,6 @@ async function readBounded(
     }
     chunks.push(value)
   }
-  return concat(chunks, size)
 }
 
 function concat(chunks: readonly Uint8Array[], size: number): Uint8Array {

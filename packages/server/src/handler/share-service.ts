@@ -47,8 +47,6 @@ export function createShareService(options: ShareHandlerOptions): ShareService {
   const host = createHost(options)
   const payloadOptions = { basePath, servesResources: host.getResource !== undefined }
   const now = options.now ?? Date.now
-  const limiter = (perMinute: number) =>
-    createRateLimiter({ perMinute, now: () => performance.now() })
 
   const report: ShareService['report'] = (level, operation, error, secrets) =>
     log({ level, operation, error: describeError(error, secrets) })
@@ -83,9 +81,9 @@ export function createShareService(options: ShareHandlerOptions): ShareService {
     findActive,
     loadPayload,
     caps: createStreamCaps(limits),
-    reads: limiter(limits.readsPerMinute),
-    misses: limiter(limits.missesPerMinute),
-    creates: limiter(limits.createsPerMinute),
+    reads: createLimiter(limits.readsPerMinute),
+    misses: createLimiter(limits.missesPerMinute),
+    creates: createLimiter(limits.createsPerMinute),
     allowedOrigins: options.allowedOrigins ?? [],
     createId: createShareId,
     timestamp: () => new Date(now()).toISOString(),
@@ -106,4 +104,8 @@ export function createShareService(options: ShareHandlerOptions): ShareService {
 
 function normalizePath(path: string): string {
   return `/${path.split('/').filter(Boolean).join('/')}`.replace(/^\/$/, '')
+}
+
+function createLimiter(perMinute: number): RateLimiter {
+  return createRateLimiter({ perMinute, now: () => performance.now() })
 }

@@ -54,7 +54,7 @@ export function servedType(mediaType: string): ServedType {
 /** A `Content-Disposition` with the file's name: no paths, controls or direction tricks. */
 export function contentDisposition(disposition: string, title: string): string {
   const printable = title.replaceAll(/\p{C}/gu, '').replaceAll(/[/\\:*?"<>|]/g, '_')
-  const name = [...printable].slice(0, 150).join('')
+  const name = Array.from(printable).slice(0, 150).join('')
   const safe = name.replaceAll(/^\.+/g, '') || 'file'
   const ascii = safe.replaceAll(/[^\x20-\x7e]|%/g, '_')
   const encoded = encodeURIComponent(safe).replaceAll(/['()*]/g, percentEncode)

@@ -22,11 +22,11 @@ export interface TestServer {
   readonly resources: Map<string, HostResource>
   readonly logged: LogEntry[]
   /** Sends a request; `user` signs in. */
-  send(path: string, init?: RequestInit & { user?: string }): Promise<Response>
+  readonly send: (path: string, init?: RequestInit & { user?: string }) => Promise<Response>
   /** A well-formed owner command. */
-  command(path: string, body?: unknown, user?: string): Promise<Response>
+  readonly command: (path: string, body?: unknown, user?: string) => Promise<Response>
   /** Creates the share of a conversation. */
-  share(conversationId?: string, user?: string): Promise<Share>
+  readonly share: (conversationId?: string, user?: string) => Promise<Share>
 }
 
 const owners: Record<string, string> = { c1: 'ada', c2: 'bob' }
@@ -78,6 +78,7 @@ export function createTestServer(options: Partial<ShareHandlerOptions> = {}): Te
 
 /** All that a client can tell of a response, but the date. */
 export async function observed(response: Response): Promise<string> {
-  const headers = [...response.headers].filter(([name]) => name !== 'date').toSorted()
+  // Headers iterate in the order of their names.
+  const headers = [...response.headers].filter(([name]) => name !== 'date')
   return JSON.stringify([response.status, headers, await response.text()])
 }

@@ -1,0 +1,1 @@
+export { createHttpAdapter, type HttpAdapter, type HttpAdapterOptions } from './http-adapter.ts'
