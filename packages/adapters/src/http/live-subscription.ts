@@ -54,13 +54,13 @@ export function subscribeLive({
   let lastHeardMs = performance.now()
   let connection = new AbortController()
   let changeTimer: ReturnType<typeof setTimeout> | undefined
-  let endWait = () => {}
+  let endWait: (() => void) | undefined
 
   function over(): void {
     isOver = true
     clearTimeout(changeTimer)
     connection.abort()
-    endWait()
+    endWait?.()
     stopListening()
   }
 
@@ -126,7 +126,7 @@ export function subscribeLive({
   }
 
   async function run(): Promise<void> {
-    while (!isOver) {
+    for (;;) {
       let waitMs = 0
       try {
         // oxlint-disable-next-line no-await-in-loop -- one connection after the other
@@ -157,7 +157,7 @@ export function subscribeLive({
   // Back from sleep or offline: timers may have stood still, so look at the clock, not at them.
   const stopListening = onWake(() => {
     if (performance.now() - lastHeardMs > times.silenceMs) connection.abort()
-    endWait()
+    endWait?.()
   })
 
   if (isShareId(shareId)) void run()

@@ -18,9 +18,8 @@ export async function errorOfResponse(response: Response): Promise<ShareError> {
   const { status } = response
   const code = (await codeOfBody(response)) ?? codeOfStatus(status)
   const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'))
-  return new ShareError(code, `The share server answered with status ${status}.`, {
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-  })
+  const message = `The share server answered with status ${status}.`
+  return new ShareError(code, message, retryAfterMs === undefined ? {} : { retryAfterMs })
 }
 
 function codeOfStatus(status: number): ShareErrorCode {

@@ -32,12 +32,12 @@ export const streamEvents: PublicRoute = async (service, c) => {
   if (typeof leaveCaps !== 'function')
     throw refuseUntil(leaveCaps.full === 'client' ? 429 : 503, 30_000)
 
-  let leaveHub = () => {}
+  let leaveHub: (() => void) | undefined
   const stream = createViewerStream({
     slowReaderMs: service.limits.slowReaderMs,
     onEnd: () => {
       leaveCaps()
-      leaveHub()
+      leaveHub?.()
     },
   })
   try {

@@ -120,8 +120,8 @@ function guarded(
   { shareId, conversationId }: ActiveLink,
   source: ReadableStream<Uint8Array>,
 ): ReadableStream<Uint8Array> {
-  let leave = () => {}
-  const { body, member } = guardBody(source, () => leave())
+  let leave: (() => void) | undefined
+  const { body, member } = guardBody(source, () => leave?.())
   leave = hub.join(shareId, conversationId, member)
   return body
 }

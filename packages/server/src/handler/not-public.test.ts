@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { createTestServer, observed } from '../testing/test-server.fixture.ts'
+
+const routes = ['', '/events', '/resources/r1', '/resources/nothing']
+const methods = ['GET', 'HEAD', 'OPTIONS']
+const malformed = [
+  'x',
+  '%00',
+  '%ED%A0%80',
+  '..%2F..%2Fetc',
+  '__proto__',
+  ':shareId',
+  'A'.repeat(5000),
+]
+
+describe('security 2: unknown, malformed, stopped and deleted are one and the same 404', () => {
+  for (const route of routes) {
+    test.each(methods)(`%s /public/:shareId${route}`, async (method) => {
+      const { handle, conversations, send, command, share, resources } = createTestServer()
+      resources.set('c1/r1', { body: new Blob(['planets']) })
+      const stopped = await share('c1')
+      await command('/conversations/c1/share/stop')
+      const deleted = await share('c2')
+      conversations.delete('c2')
+      await handle.conversationDeleted('c2')
+
+      const answers = new Set<string>()
+      for (const id of [stopped.id, deleted.id, 'A'.repeat(22), ...malformed]) {
+        answers.add(await observed(await send(`/public/${id}${route}`, { method })))
+      }
+      expect([...answers]).toHaveLength(1)
+      expect([...answers][0]).toMatch(/^\[404,/)
+    })
+  }
+
+  test('the reset link’s old id and a megabyte of id too', async () => {
+    const { send, command, share } = createTestServer()
+    const old = await share()
+    await command('/conversations/c1/share/reset')
+    const answers = [old.id, 'x'.repeat(1_000_000), 'A'.repeat(22)].map(async (id) =>
+      observed(await send(`/public/${id}`)),
+    )
+    expect(new Set(await Promise.all(answers)).size).toBe(1)
+  })
+
+  test('a file that is not there answers like a link that is not there', async () => {
+    const { send, share } = createTestServer()
+    const { id } = await share()
+    const file = await observed(await send(`/public/${id}/resources/nothing`))
+    expect(file).toBe(await observed(await send('/public/unknown')))
+  })
+
+  test('a conversation that is gone ends its link even if nobody said so', async () => {
+    const { conversations, send, share } = createTestServer()
+    const { id } = await share()
+    conversations.delete('c1')
+    expect(await observed(await send(`/public/${id}`))).toBe(
+      await observed(await send('/public/unknown')),
+    )
+  })
+})
+
+test('security 5: public routes take no other method, whoever asks', async () => {
+  const { send, share } = createTestServer()
+  const { id } = await share()
+  for (const route of routes) {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const real = await send(`/public/${id}${route}`, { method, user: 'ada', body: '{}' })
+      const unknown = await send(`/public/unknown${route}`, { method, user: 'ada', body: '{}' })
+      expect(real.status).toBe(405)
+      expect(await observed(real)).toBe(await observed(unknown))
+    }
+  }
+  expect((await send(`/public/${id}`)).status).toBe(200)
+})
+
+test('security 5: public routes never write', async () => {
+  const { store, send, share } = createTestServer()
+  const { id } = await share()
+  const before = await store.findByConversation('c1')
+  for (const route of routes) {
+    for (const method of methods) {
+      const response = await send(`/public/${id}${route}`, { method })
+      await response.body?.cancel()
+    }
+  }
+  expect(await store.findByConversation('c1')).toEqual(before)
+})
