@@ -44,11 +44,13 @@ export const Markdown = forwardRef<HTMLDivElement, MarkdownProps>(function Markd
 
 /** Parsed once per text; blocks that a longer text shares with the last one keep their identity. */
 function useDocument(text: string, breaks: boolean): MarkdownDocument {
-  const last = useRef<MarkdownDocument | null>(null)
+  const last = useRef<{ document: MarkdownDocument; breaks: boolean } | null>(null)
   return useMemo(() => {
     const parsed = parseMarkdown(text, { breaks })
-    last.current = last.current ? reuseBlocks(last.current, parsed) : parsed
-    return last.current
+    const before = last.current?.breaks === breaks ? last.current.document : null
+    const document = before ? reuseBlocks(before, parsed) : parsed
+    last.current = { document, breaks }
+    return document
   }, [text, breaks])
 }
 

@@ -25,27 +25,25 @@ export interface ParseOptions {
   readonly references?: Env['references']
 }
 
-const forReplies = createParser(false)
-const forPeople = createParser(true)
-
-function createParser(breaks: boolean) {
-  const parser = markdownIt({ html: false, linkify: true, breaks, maxNesting: maxDepth })
-  // Links are judged once, where they are drawn: nothing is dropped here.
-  parser.validateLink = () => true
-  // `README.md` and `main.rs` are file names far more often than hosts.
-  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
-  return parser
-}
+const parser = markdownIt({ html: false, linkify: true, maxNesting: maxDepth })
+// Links are judged once, where they are drawn: nothing is dropped here.
+parser.validateLink = () => true
+// `README.md` and `main.rs` are file names far more often than hosts.
+parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
 
 /** Parses CommonMark with GFM tables, strikethrough and autolinks into top-level blocks. */
 export function parseMarkdown(text: string, options: ParseOptions = {}): MarkdownDocument {
   const env: Env = options.references ? { references: options.references } : {}
-  const tokens = (options.breaks ? forPeople : forReplies).parse(text, env)
+  const tokens = parser.parse(text, env)
   const plain = tokens.some((token) => token.level >= maxDepth - 2)
-  return { blocks: plain ? [] : splitBlocks(text, tokens), references: env.references, plain }
+  return {
+    blocks: plain ? [] : splitBlocks(text, tokens, options.breaks ?? false),
+    references: env.references,
+    plain,
+  }
 }
 
-function splitBlocks(text: string, tokens: readonly Token[]): MarkdownBlock[] {
+function splitBlocks(text: string, tokens: readonly Token[], breaks: boolean): MarkdownBlock[] {
   const lines = lineOffsets(text)
   const blocks: MarkdownBlock[] = []
   let first = 0
@@ -54,7 +52,7 @@ function splitBlocks(text: string, tokens: readonly Token[]): MarkdownBlock[] {
     const map = tokens[first]?.map ?? [0, 0]
     const start = lines[map[0]] ?? text.length
     const end = lines[map[1]] ?? text.length
-    const nodes = buildTree(tokens.slice(first, index + 1))
+    const nodes = buildTree(tokens.slice(first, index + 1), breaks)
     blocks.push({ start, end, source: text.slice(start, end), nodes })
     first = index + 1
   }

@@ -20,14 +20,19 @@ interface OpenNode extends MarkdownNode {
 /** Deeper elements are unwrapped into their parent: no input may exhaust the stack. */
 export const maxDepth = 100
 
-/** Turns markdown-it's flat tokens into a tree. Iterative, so depth costs nothing. */
-export function buildTree(tokens: readonly Token[]): readonly MarkdownNode[] {
+/**
+ * Turns markdown-it's flat tokens into a tree. Iterative, so depth costs nothing.
+ *
+ * @param breaks whether a single line break of the source is one of the text
+ */
+export function buildTree(tokens: readonly Token[], breaks = false): readonly MarkdownNode[] {
   const root = open('root', '')
   const stack: (OpenNode | null)[] = [root]
   // Unwrapped elements stand as `null`, so that opening and closing stay in step.
   let parent = root
   const walk = (list: readonly Token[]): void => {
     for (const token of list) {
+      if (breaks && token.type === 'softbreak') token.type = 'hardbreak'
       if (token.type === 'inline') walk(token.children ?? [])
       else if (token.nesting === 1) {
         const node = token.hidden || stack.length > maxDepth ? null : fromToken(token)
