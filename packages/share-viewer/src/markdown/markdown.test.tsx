@@ -52,10 +52,10 @@ describe('Markdown', () => {
 
   test('a huge table waits for a click', async () => {
     const rows = Array.from({ length: 1500 }, (_, i) => `| ${i} | x |`).join('\n')
-    render(<Markdown text={`| a | b |\n|---|---|\n${rows}`} />)
-    expect(screen.getAllByRole('row')).toHaveLength(1001)
-    await userEvent.click(screen.getByRole('button', { name: 'Show all 1500 rows' }))
-    expect(screen.getAllByRole('row')).toHaveLength(1501)
+    const { container } = render(<Markdown text={`| a | b |\n|---|---|\n${rows}`} />)
+    expect(container.querySelectorAll('tr')).toHaveLength(1001)
+    await userEvent.click(screen.getByText('Show all 1500 rows'))
+    expect(container.querySelectorAll('tr')).toHaveLength(1501)
   })
 
   test('reveals by prefix: closed blocks stay the same nodes, the end equals the whole', () => {
@@ -101,7 +101,7 @@ describe('Markdown', () => {
     const { container } = render(<Markdown text={'```py\nx = "1" # note\n```'} />)
     const code = container.querySelector('code')
     expect(code).toHaveTextContent('x = "1" # note')
-    await within(container).findByText('"1"')
+    await within(container).findByText('"1"', {}, { timeout: 10_000 })
     expect(container.querySelector('.pt-tok-s')).toHaveTextContent('"1"')
     expect(code).toHaveTextContent('x = "1" # note')
     expect(screen.getByText('Python')).toBeVisible()

@@ -22,7 +22,8 @@ export function OtherPart({ part, message }: OtherPartProps): ReactNode {
     <div className="pt-note" data-tone="danger" dir="auto">
       <Icon name="alert" size="s" />
       <span>
-        <b className="pt-note-lead">{labels.errorPart}</b> <span>{part.message}</span>
+        <b className="pt-note-lead">{labels.errorPart}</b>
+        {part.message}
       </span>
     </div>
   )
