@@ -28,7 +28,7 @@ export function conversation(id = 'c1'): Conversation {
 
 /** The memory adapter, with some methods of one's own. */
 export function adapterWith(overrides: Partial<ShareAdapter> = {}): ShareAdapter {
-  return { ...createMemoryAdapter({ conversations: [conversation()] }), ...overrides }
+  return Object.assign(createMemoryAdapter({ conversations: [conversation()] }), overrides)
 }
 
 /** A conversation that was shared, and stopped again where asked. */
@@ -36,11 +36,10 @@ export async function sharedAdapter(
   status: 'active' | 'stopped' = 'active',
   overrides: Partial<ShareAdapter> = {},
 ): Promise<ShareAdapter> {
-  const adapter = adapterWith(overrides)
-  const { createShare, stopShare } = adapter
-  await createShare('c1')
-  if (status === 'stopped') await stopShare('c1')
-  return adapter
+  const adapter = adapterWith()
+  await adapter.createShare('c1')
+  if (status === 'stopped') await adapter.stopShare('c1')
+  return Object.assign(adapter, overrides)
 }
 
 /** A promise to be settled by hand. */

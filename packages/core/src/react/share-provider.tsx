@@ -1,7 +1,7 @@
 'use client'
 
 import { QueryClient } from '@tanstack/react-query'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { ShareAdapter } from '../adapter/share-adapter.ts'
 import { isRetryable } from '../errors/share-error.ts'
 import { shareUrl as defaultShareUrl } from '../links/share-url.ts'
@@ -51,6 +51,11 @@ export function ShareProvider({
 }: ShareProviderProps): ReactNode {
   const [ownClient] = useState(createQueryClient)
   const client = queryClient ?? ownClient
+  // Without this a client neither reads again on focus nor on coming online.
+  useEffect(() => {
+    client.mount()
+    return () => client.unmount()
+  }, [client])
   const value = useMemo(
     () => ({ adapter, queryClient: client, labels, theme, locale, shareUrl, container, nonce }),
     [adapter, client, labels, theme, locale, shareUrl, container, nonce],

@@ -26,6 +26,7 @@ export const ShareDialogCopyButton = forwardRef<HTMLButtonElement, ShareDialogCo
         data-variant="quiet"
         data-leading=""
         data-copy={share.copyState}
+        aria-label={children ? undefined : isCopied ? labels.copied : labels.copy}
         {...(share.state === 'shared' ? focusMark : {})}
         {...props}
         ref={ref}

@@ -36,7 +36,8 @@ export const ShareDialogTrigger = forwardRef<HTMLButtonElement, ShareDialogTrigg
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-controls={open ? contentId : undefined}
-        aria-label={isPublic && !children ? words.sharedName : undefined}
+        // Not from the content: the word kept in reserve would be read as part of the name.
+        aria-label={children ? undefined : isPublic ? words.sharedName : words.share}
         data-state={isPublic ? 'public' : 'private'}
         data-theme={theme === 'system' ? undefined : theme}
         {...props}

@@ -1,6 +1,6 @@
 'use client'
 
-import { LazyMotion, domAnimation, m, useReducedMotion } from 'framer-motion'
+import { LazyMotion, domAnimation, m } from 'framer-motion'
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 
 const ease: [number, number, number, number] = [0.2, 0, 0, 1]
@@ -20,7 +20,7 @@ export function Glide({ head, face, children }: GlideProps): ReactNode {
   const [firstFace] = useState(face)
   const [hasChanged, setHasChanged] = useState(false)
   if (face !== firstFace && !hasChanged) setHasChanged(true)
-  const transition = { duration: useReducedMotion() ? 0 : 0.2, ease }
+  const transition = { duration: wantsStillness() ? 0 : 0.2, ease }
 
   useLayoutEffect(() => {
     const node = inner.current
@@ -48,4 +48,9 @@ export function Glide({ head, face, children }: GlideProps): ReactNode {
       </m.div>
     </LazyMotion>
   )
+}
+
+/** Asked each time, as the setting may change while the dialog is open. */
+function wantsStillness(): boolean {
+  return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
 }

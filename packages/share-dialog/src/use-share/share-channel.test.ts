@@ -12,7 +12,7 @@ afterEach(() => {
 })
 
 it('tells the others, not itself', async () => {
-  const [own, other] = [vi.fn(), vi.fn()]
+  const [own, other] = [vi.fn<(id: string) => void>(), vi.fn<(id: string) => void>()]
   const channel = open(own)
   open(other)
   channel.announce('c1')
@@ -21,7 +21,7 @@ it('tells the others, not itself', async () => {
 })
 
 it('still tells the others after it was closed', async () => {
-  const other = vi.fn()
+  const other = vi.fn<(id: string) => void>()
   const channel = open()
   open(other)
   channel.close()
@@ -30,7 +30,7 @@ it('still tells the others after it was closed', async () => {
 })
 
 it('hears only its own kind of message', async () => {
-  const heard = vi.fn()
+  const heard = vi.fn<(id: string) => void>()
   open(heard)
   const stranger = new BroadcastChannel('playthread')
   for (const data of [null, 'share-changed', { type: 'share-changed', conversationId: 7 }, {}]) {

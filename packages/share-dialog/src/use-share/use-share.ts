@@ -84,7 +84,10 @@ export function useShare(conversationId: string, options: UseShareOptions = {}):
   function publish(by: 'create' | 'reset') {
     const outcome = operation.run(by, share ?? null)
     if (!outcome) return
-    clipboard.start(outcome.then((ended) => urlOf(activeShare(ended))))
+    const link = outcome.then((ended) => urlOf(activeShare(ended)))
+    // Where there is no clipboard nobody listens to this promise; a failure is shown by its outcome.
+    link.catch(() => {})
+    clipboard.start(link)
     void outcome.then((ended) => (ended.failure ? clipboard.forget() : undefined))
   }
   const create = () => publish('create')
