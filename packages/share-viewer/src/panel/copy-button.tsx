@@ -1,0 +1,36 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+import { usePanelLabels } from './panel-labels-context.ts'
+import { useCopy } from './use-copy.ts'
+
+export interface CopyIconButtonProps {
+  readonly label: string
+  /** Called in the click; a promise keeps the click's permission in Safari. */
+  readonly text: () => string | Promise<string>
+}
+
+/** An icon that copies and then says so. */
+export function CopyIconButton({ label, text }: CopyIconButtonProps): ReactNode {
+  const labels = usePanelLabels()
+  const [state, copy] = useCopy()
+  const said = { idle: '', copied: labels.copied, failed: labels.copyFailed }[state]
+  return (
+    <>
+      <button
+        type="button"
+        className="pt-icon-button pt-panel-extra"
+        aria-label={label}
+        title={said || label}
+        data-state={state}
+        onClick={() => copy(text())}
+      >
+        <Icon name={{ idle: 'copy', copied: 'check', failed: 'alert' }[state] as 'copy'} />
+      </button>
+      <span className="pt-hidden" role="status">
+        {said}
+      </span>
+    </>
+  )
+}

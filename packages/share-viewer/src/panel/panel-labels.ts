@@ -1,0 +1,184 @@
+/** Every visible text of the panel, its previews, the resource strip and chips. */
+export interface PanelLabels {
+  readonly panel: string
+  readonly strip: string
+  readonly close: string
+  readonly download: string
+  readonly copy: string
+  readonly copied: string
+  readonly copyFailed: string
+  readonly previous: string
+  readonly next: string
+  readonly position: (index: number, count: number) => string
+  readonly follow: string
+  readonly following: string
+  readonly olderVersion: string
+  readonly newerVersion: string
+  readonly version: (index: number, count: number) => string
+  readonly versionShort: (index: number, count: number) => string
+  readonly unavailable: string
+  readonly missing: string
+
+  readonly loading: string
+  readonly loadFailed: string
+  readonly offline: string
+  readonly gone: string
+  readonly blocked: string
+  readonly broken: string
+  readonly tooLarge: (size: string) => string
+  readonly truncated: (shown: string, size: string) => string
+  readonly retry: string
+  readonly noPreview: string
+  readonly thirdParty: (host: string) => string
+  readonly load: string
+  readonly openLink: (host: string) => string
+  readonly credentialsInLink: string
+
+  readonly zoom: string
+  readonly zoomIn: string
+  readonly zoomOut: string
+  readonly fit: string
+  readonly zoomed: (percent: string) => string
+  readonly dimensions: (width: number, height: number) => string
+  readonly imageArea: string
+
+  readonly tableArea: string
+  readonly filterRows: string
+  readonly tableSize: (
+    rows: string,
+    columns: string,
+    rowCount: number,
+    columnCount: number,
+  ) => string
+  readonly tableMatches: (rows: string, total: string) => string
+  readonly tableColumnsCut: (shown: string, total: string) => string
+  readonly tableEmpty: string
+  readonly column: (index: number) => string
+
+  readonly view: string
+  readonly htmlSource: string
+  readonly htmlPreview: string
+  readonly htmlNote: string
+  readonly htmlBlocked: string
+  readonly markdownSource: string
+  readonly markdownFormatted: string
+  readonly terminal: string
+  readonly text: string
+
+  readonly jsonTree: string
+  readonly jsonItems: (count: string, n: number) => string
+  readonly jsonMore: (count: string, n: number) => string
+  readonly jsonInvalid: string
+  readonly jsonText: string
+  readonly jsonTreeView: string
+
+  readonly toolStatus: string
+  readonly toolDuration: string
+  readonly toolInput: string
+  readonly toolResult: string
+  readonly toolRunning: string
+  readonly toolDone: string
+  readonly toolError: string
+  readonly toolDenied: string
+  readonly toolAbandoned: string
+  readonly toolWaiting: string
+  readonly toolNoResult: string
+  readonly toolDeniedText: string
+  readonly toolAbandonedText: string
+  readonly toolCut: string
+  readonly toolImage: (index: number) => string
+  readonly toolAudio: (index: number) => string
+  readonly copyResult: string
+}
+
+const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many)
+
+/** English. */
+export const panelLabels: PanelLabels = {
+  panel: 'Preview',
+  strip: 'Resources in this conversation',
+  close: 'Close panel',
+  download: 'Download',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Couldn’t copy',
+  previous: 'Previous resource',
+  next: 'Next resource',
+  position: (index, count) => `${index} of ${count}`,
+  follow: 'Follow',
+  following: 'Following',
+  olderVersion: 'Older version',
+  newerVersion: 'Newer version',
+  version: (index, count) => `Version ${index} of ${count}`,
+  versionShort: (index, count) => `v${index} / ${count}`,
+  unavailable: 'Unavailable',
+  missing: 'This isn’t part of the conversation any more.',
+
+  loading: 'Loading…',
+  loadFailed: 'This couldn’t be loaded.',
+  offline: 'This couldn’t be loaded. The connection may be down.',
+  gone: 'This file isn’t available any more.',
+  blocked: 'This file’s address isn’t one that can be opened safely.',
+  broken: 'This file can’t be shown. It may be damaged.',
+  tooLarge: (size) => `At ${size} this is too large to show here.`,
+  truncated: (shown, size) => `Showing the first ${shown} of ${size}.`,
+  retry: 'Try again',
+  noPreview: 'There is no preview for this kind of file.',
+  thirdParty: (host) => `This comes from ${host}, which would see that you opened it.`,
+  load: 'Load it',
+  openLink: (host) => `Open ${host}`,
+  credentialsInLink:
+    'This address contains a user name, which is often used to disguise where a link leads.',
+
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit',
+  zoomed: (percent) => percent,
+  dimensions: (width, height) => `${width} × ${height}`,
+  imageArea: 'Image, use the arrow keys to move around when zoomed in',
+
+  tableArea: 'Table rows',
+  filterRows: 'Filter rows',
+  tableSize: (rows, columns, rowCount, columnCount) =>
+    `${rows} ${plural(rowCount, 'row', 'rows')} · ${columns} ${plural(columnCount, 'column', 'columns')}`,
+  tableMatches: (rows, total) => `${rows} of ${total} rows`,
+  tableColumnsCut: (shown, total) => `Showing ${shown} of ${total} columns.`,
+  tableEmpty: 'This table is empty.',
+  column: (index) => `Column ${index}`,
+
+  view: 'View',
+  htmlSource: 'Source',
+  htmlPreview: 'Preview',
+  htmlNote: 'Scripts and anything from the network are left out of this preview.',
+  htmlBlocked: 'This site’s security policy doesn’t allow a preview. The source is still here.',
+  markdownSource: 'Source',
+  markdownFormatted: 'Formatted',
+  terminal: 'Terminal output',
+  text: 'Text',
+
+  jsonTree: 'JSON',
+  jsonItems: (count, n) => `${count} ${plural(n, 'item', 'items')}`,
+  jsonMore: (count, n) => `Show ${count} more ${plural(n, 'item', 'items')}`,
+  jsonInvalid: 'This isn’t valid JSON, so it is shown as text.',
+  jsonText: 'Text',
+  jsonTreeView: 'Tree',
+
+  toolStatus: 'Status',
+  toolDuration: 'Took',
+  toolInput: 'Input',
+  toolResult: 'Result',
+  toolRunning: 'Running',
+  toolDone: 'Done',
+  toolError: 'Failed',
+  toolDenied: 'Denied',
+  toolAbandoned: 'No result',
+  toolWaiting: 'Waiting for the result…',
+  toolNoResult: 'Finished without any output.',
+  toolDeniedText: 'The user didn’t allow this step.',
+  toolAbandonedText: 'The conversation went on before this step finished.',
+  toolCut: 'The rest is too long to show. Copy the result to read all of it.',
+  toolImage: (index) => `Image ${index} of the result`,
+  toolAudio: (index) => `Audio ${index} of the result`,
+  copyResult: 'Copy result',
+}

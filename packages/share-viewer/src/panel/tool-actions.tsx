@@ -1,0 +1,14 @@
+'use client'
+
+import type { ToolPart } from '@playthread/core'
+import type { ReactNode } from 'react'
+import { CopyIconButton } from './copy-button.tsx'
+import { usePanelLabels } from './panel-labels-context.ts'
+import { toolOutputText } from './tool-output-text.ts'
+
+/** Copies a call's result as plain text. Nothing when it has none. */
+export function ToolActions({ tool }: { readonly tool: ToolPart }): ReactNode {
+  const labels = usePanelLabels()
+  const text = toolOutputText(tool.output ?? [])
+  return text === '' ? null : <CopyIconButton label={labels.copyResult} text={() => text} />
+}

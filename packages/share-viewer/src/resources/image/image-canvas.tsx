@@ -1,0 +1,58 @@
+'use client'
+
+import { useRef, type ReactNode } from 'react'
+import { usePanelLabels } from '../../panel/panel-labels-context.ts'
+import { useDragPan } from './use-drag-pan.ts'
+import { useZoom } from './use-zoom.ts'
+import { ZoomControls } from './zoom-controls.tsx'
+
+export interface ImageCanvasProps {
+  readonly src: string
+  readonly alt: string
+  readonly onSize: (size: readonly [width: number, height: number]) => void
+  readonly onBroken: () => void
+}
+
+/**
+ * The picture in a scroll area of its own: fitted, or enlarged and moved by dragging, by the
+ * wheel, or with the arrow keys while it has the focus.
+ */
+export function ImageCanvas({ src, alt, onSize, onBroken }: ImageCanvasProps): ReactNode {
+  const labels = usePanelLabels()
+  const canvas = useRef<HTMLDivElement>(null)
+  const image = useRef<HTMLImageElement>(null)
+  const zoom = useZoom(canvas, image)
+  const drag = useDragPan(canvas, !zoom.fitted)
+  return (
+    <>
+      <div
+        ref={canvas}
+        className="pt-canvas"
+        data-zoomed={zoom.fitted ? undefined : ''}
+        data-own-arrows={zoom.fitted ? undefined : ''}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard
+        tabIndex={zoom.fitted ? undefined : 0}
+        role="group"
+        aria-label={labels.imageArea}
+        onDoubleClick={() => (zoom.fitted ? zoom.zoomTo(1) : zoom.fit())}
+        {...drag}
+      >
+        <img
+          ref={image}
+          className="pt-canvas-image"
+          src={src}
+          alt={alt}
+          draggable={false}
+          decoding="async"
+          referrerPolicy="no-referrer"
+          onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
+            if (naturalWidth > 0) onSize([naturalWidth, naturalHeight])
+            zoom.measure()
+          }}
+          onError={onBroken}
+        />
+      </div>
+      <ZoomControls zoom={zoom} />
+    </>
+  )
+}

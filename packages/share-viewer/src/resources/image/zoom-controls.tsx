@@ -1,0 +1,48 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Icon } from '../../panel/icon.tsx'
+import { usePanelLabels } from '../../panel/panel-labels-context.ts'
+import { useResources } from '../resource-context.ts'
+import type { Zoom } from './use-zoom.ts'
+
+/** Smaller, larger, fitted, and how large it is. */
+export function ZoomControls({ zoom }: { readonly zoom: Zoom }): ReactNode {
+  const labels = usePanelLabels()
+  const { locale } = useResources()
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(zoom.scale)
+  return (
+    <div className="pt-zoom" role="group" aria-label={labels.zoom}>
+      <button
+        type="button"
+        className="pt-icon-button"
+        aria-label={labels.zoomOut}
+        aria-disabled={!zoom.canZoomOut || undefined}
+        onClick={zoom.zoomOut}
+      >
+        <Icon name="minus" />
+      </button>
+      <span className="pt-zoom-value" role="status">
+        {zoom.fitted ? labels.fit : labels.zoomed(percent)}
+      </span>
+      <button
+        type="button"
+        className="pt-icon-button"
+        aria-label={labels.zoomIn}
+        aria-disabled={!zoom.canZoomIn || undefined}
+        onClick={zoom.zoomIn}
+      >
+        <Icon name="plus" />
+      </button>
+      <button
+        type="button"
+        className="pt-icon-button"
+        aria-label={labels.fit}
+        aria-disabled={zoom.fitted || undefined}
+        onClick={zoom.fit}
+      >
+        <Icon name="fit" />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import { useMemo, type ReactNode } from 'react'
+import { usePanelLabels } from '../../panel/panel-labels-context.ts'
+import { visibleText } from '../visible-text.ts'
+import { chunkLines } from './chunk-lines.ts'
+
+export interface PlainTextProps {
+  readonly text: string
+}
+
+/** Text of any length: in pieces that are laid out only when they come into view. */
+export function PlainText({ text }: PlainTextProps): ReactNode {
+  const labels = usePanelLabels()
+  const chunks = useMemo(() => chunkLines(text).map(showControls), [text])
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard
+    <div className="pt-plain" tabIndex={0} role="group" aria-label={labels.text}>
+      {chunks.map((chunk, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- pieces of one text, never reordered
+        <pre key={index} className="pt-plain-chunk" dir="auto">
+          {chunk}
+        </pre>
+      ))}
+    </div>
+  )
+}
+
+/** Tabs and newlines are layout, not hidden characters. */
+function showControls(chunk: string): string {
+  return chunk
+    .split(/([\t\n]|\r\n?)/)
+    .map((piece) => (/^[\t\n\r]+$/.test(piece) ? piece : visibleText(piece)))
+    .join('')
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
+import { Icon } from '../../panel/icon.tsx'
+import { usePanelLabels } from '../../panel/panel-labels-context.ts'
+import { useResources } from '../resource-context.ts'
+import type { TableData } from './parse-table.ts'
+import { maxColumns, tableColumns } from './table-columns.ts'
+import { TableGrid } from './table-grid.tsx'
+import { tableOrder, type TableSort } from './table-order.ts'
+
+export interface DataTableProps {
+  readonly data: TableData
+}
+
+/** A filter, how much there is, and the rows. */
+export function DataTable({ data }: DataTableProps): ReactNode {
+  const labels = usePanelLabels()
+  const { locale } = useResources()
+  const id = useId()
+  const [filter, setFilter] = useState('')
+  const [sort, setSort] = useState<TableSort | null>(null)
+  const query = useDeferredValue(filter)
+  const columns = useMemo(() => tableColumns(data), [data])
+  const order = useMemo(
+    () => tableOrder(data, query, sort, Boolean(sort && columns[sort.column]?.numeric), locale),
+    [data, query, sort, columns, locale],
+  )
+  const count = (n: number): string => new Intl.NumberFormat(locale).format(n)
+  const total = data.rows.length
+  return (
+    <>
+      <div className="pt-grid-tools">
+        <label className="pt-filter" htmlFor={id}>
+          <Icon name="search" size="s" />
+          <input
+            id={id}
+            className="pt-filter-input"
+            type="search"
+            aria-label={labels.filterRows}
+            placeholder={labels.filterRows}
+            value={filter}
+            onChange={(event) => setFilter(event.target.value)}
+          />
+        </label>
+        <span className="pt-grid-count" role="status">
+          {query.trim() === ''
+            ? labels.tableSize(count(total), count(data.columns.length), total, data.columns.length)
+            : labels.tableMatches(count(order.length), count(total))}
+        </span>
+      </div>
+      {data.columns.length > maxColumns ? (
+        <p className="pt-view-note">
+          {labels.tableColumnsCut(count(maxColumns), count(data.columns.length))}
+        </p>
+      ) : null}
+      <TableGrid data={data} columns={columns} order={order} sort={sort} onSort={setSort} />
+    </>
+  )
+}
