@@ -24,11 +24,13 @@ export async function copyText(
   const { clipboard, ClipboardItem: Item } = environment
   if (!clipboard) return 'unsupported'
   if (typeof text === 'string' && clipboard.writeText) {
-    return settle(clipboard.writeText(text), Promise.resolve(), environment)
+    return settle(writeNow(clipboard, text), Promise.resolve(), environment)
   }
   const pending = Promise.resolve(text)
   if (clipboard.write && Item) {
     const blob = pending.then((value) => new Blob([value], { type: 'text/plain' }))
+    // A clipboard that refuses early leaves nobody to hear that the text never came.
+    blob.catch(() => {})
     return settle(writeItem(clipboard, Item, blob), pending, environment)
   }
   if (clipboard.writeText) {
@@ -37,6 +39,13 @@ export async function copyText(
     return settle(written, pending, environment)
   }
   return 'unsupported'
+}
+
+async function writeNow(
+  clipboard: Partial<Pick<Clipboard, 'writeText'>>,
+  text: string,
+): Promise<void> {
+  await clipboard.writeText?.(text)
 }
 
 async function writeItem(

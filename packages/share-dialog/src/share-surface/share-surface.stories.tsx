@@ -12,9 +12,7 @@ const meta = {
   args: { defaultOpen: true },
   loaders: [async ({ parameters }) => ({ adapter: await parameters['adapter']?.() })],
   render: (args, { loaded }) => <Host {...args} adapter={loaded['adapter'] ?? adapterWith()} />,
-  beforeEach: () => {
-    refuseClipboard()
-  },
+  beforeEach: () => refuseClipboard(),
 } satisfies Meta<Partial<HostProps>>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -39,15 +37,12 @@ function isPassing(animation: Animation): boolean {
   return animation.effect?.getComputedTiming().endTime !== Infinity
 }
 
-function refuseClipboard() {
-  const refuse = () => Promise.reject(new DOMException('', 'NotAllowedError'))
-  const value = { write: refuse, writeText: refuse }
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value })
-}
+const refuseClipboard = () =>
+  setClipboard(() => Promise.reject(new DOMException('', 'NotAllowedError')))
+const acceptClipboard = () => setClipboard(() => Promise.resolve())
 
-function acceptClipboard() {
-  const accept = () => Promise.resolve()
-  const value = { write: accept, writeText: accept }
+function setClipboard(write: () => Promise<void>) {
+  const value = { write, writeText: write }
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value })
 }
 
