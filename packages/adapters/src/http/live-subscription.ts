@@ -24,6 +24,9 @@ export interface LiveOptions {
   readonly times?: Partial<LiveTimes>
 }
 
+/** However long a server asks for: beyond 2^31 ms a timer would fire at once. */
+const maxWaitMs = 300_000
+
 const defaultTimes: LiveTimes = {
   silenceMs: 40_000,
   retryMs: 1000,
@@ -133,7 +136,7 @@ export function subscribeLive({
         await listenOnce()
       } catch (error) {
         if (isShareError(error, 'not_found')) return tellStopped()
-        if (isShareError(error)) waitMs = error.retryAfterMs ?? 0
+        if (isShareError(error)) waitMs = Math.min(error.retryAfterMs ?? 0, maxWaitMs)
       }
       if (isOver) return
       tellConnection(false)
@@ -141,6 +144,7 @@ export function subscribeLive({
       failures += 1
       // oxlint-disable-next-line no-await-in-loop -- the wait between two connections
       await pause(Math.max(waitMs, backoffMs * (0.5 + Math.random() / 2)))
+      if (isOver) return
     }
   }
 

@@ -90,11 +90,9 @@ describe('security 4: private fields never leave', () => {
 })
 
 describe('security 3: failures say nothing and are logged without ids', () => {
-  const failing = (error: unknown) => ({ getConversation: () => Promise.reject(error) })
-
   test('a host that fails: 503, fixed words, one entry', async () => {
     const error = new Error(`no row for c1 of ada@example.com in /var/db ${canary}`)
-    const server = createTestServer(failing(error))
+    const server = createTestServer({ getConversation: () => Promise.reject(error) })
     const record = await server.store.create({
       conversationId: 'c1',
       ownerId: 'ada',

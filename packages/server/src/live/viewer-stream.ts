@@ -10,7 +10,7 @@ export interface ViewerStream {
   readonly body: ReadableStream<Uint8Array>
   readonly member: LiveMember
   /** Sends the greeting; changes before it are part of its revision. False: it has ended already. */
-  open(revision: string | undefined, lastEventId: string | null): boolean
+  readonly open: (revision: string | undefined, lastEventId: string | null) => boolean
 }
 
 const queueLength = 16

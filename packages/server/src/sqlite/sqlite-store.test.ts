@@ -78,7 +78,7 @@ describe('SQLite store', () => {
   test('security 36: refuses a file that is no database', () => {
     const file = temporaryFile()
     writeFileSync(file, 'not a database, but long enough to have a header of some kind'.repeat(50))
-    expect(() => createSqliteStore({ path: file })).toThrow()
+    expect(() => createSqliteStore({ path: file })).toThrow('file is not a database')
   })
 
   test('security 36: refuses a damaged database', async () => {
@@ -91,7 +91,7 @@ describe('SQLite store', () => {
     const bytes = readFileSync(file)
     bytes.fill(0xa5, 3 * 4096, 8 * 4096)
     writeFileSync(file, bytes)
-    expect(() => createSqliteStore({ path: file })).toThrow()
+    expect(() => createSqliteStore({ path: file })).toThrow(/damaged|malformed/)
   })
 
   test('refuses a database of a newer version, and says so', async () => {

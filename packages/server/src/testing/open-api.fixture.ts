@@ -19,7 +19,7 @@ export interface DocumentedOperation extends Operation {
   readonly path: string
 }
 
-const methods = ['get', 'post', 'options', 'head', 'put', 'patch', 'delete']
+const methods = new Set(['get', 'post', 'options', 'head', 'put', 'patch', 'delete'])
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 ajv.addSchema(document, 'openapi')
 
@@ -27,7 +27,7 @@ ajv.addSchema(document, 'openapi')
 export const operations: readonly DocumentedOperation[] = Object.entries(document.paths).flatMap(
   ([path, item]) =>
     Object.entries(item)
-      .filter((entry): entry is [string, Operation] => methods.includes(entry[0]))
+      .filter((entry): entry is [string, Operation] => methods.has(entry[0]))
       .map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path })),
 )
 
