@@ -1,6 +1,6 @@
 import { createHttpAdapter } from '@playthread/adapters/http'
 import { sampleConversation } from '@playthread/core/testing'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { answering, failure, live, shareId, subscribe } from './http-adapter.fixture.ts'
 import { listen } from './listen.fixture.ts'
 import { createShareHost } from './share-host.fixture.ts'
@@ -12,6 +12,9 @@ describe('a server that goes away', () => {
     const nobody = createHttpAdapter({ baseUrl: gone.origin })
     expect(await failure(nobody.getShare('c1'))).toMatchObject({ code: 'network' })
 
+    // The socket's own server reports the break.
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    onTestFinished(() => vi.restoreAllMocks())
     const half = await listen(async () => {
       const body = new ReadableStream({
         start: (controller) => controller.enqueue(new TextEncoder().encode('{"version":1,')),
