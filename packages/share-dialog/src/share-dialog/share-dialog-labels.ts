@@ -117,7 +117,7 @@ export const shareDialogLabels: ShareDialogLabels = {
   resetting: 'Resetting…',
   resetConfirm: {
     title: 'Reset link?',
-    text: 'The old link stops working for good and a new one takes its place. Stopping and creating again would let everyone who has the old link back in; a reset does not.',
+    text: 'The old link stops working for good and a new public one takes its place. Stopping and creating again would let everyone who has the old link back in; a reset does not.',
   },
   resetCancel: 'Keep this link',
   stoppedTitle: 'The link no longer works.',
