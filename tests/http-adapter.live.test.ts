@@ -14,7 +14,9 @@ describe('a server that goes away', () => {
 
     // The socket's own server reports the break.
     vi.spyOn(console, 'error').mockImplementation(() => {})
-    onTestFinished(() => vi.restoreAllMocks())
+    onTestFinished(() => {
+      vi.restoreAllMocks()
+    })
     const half = await listen(async () => {
       const body = new ReadableStream({
         start: (controller) => controller.enqueue(new TextEncoder().encode('{"version":1,')),
