@@ -34,3 +34,10 @@ export {
   type CopyEnvironment,
   type CopyResult,
 } from './clipboard/copy-text.ts'
+export { compileTimeline } from './timeline/compile-timeline.ts'
+export { extendTimeline } from './timeline/extend-timeline.ts'
+export { createState, readState, stateAt, isToolRunning } from './timeline/state-at.ts'
+export type { MutableTimelineState } from './timeline/state-at.ts'
+export { isMessageVisible, partProgress } from './timeline/part-progress.ts'
+export { anchorAt, timeOf } from './timeline/anchors.ts'
+export { playMs, sourceMs } from './timeline/play-ms.ts'

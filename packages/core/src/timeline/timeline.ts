@@ -1,3 +1,5 @@
+import type { Conversation } from '../model/conversation.ts'
+
 /**
  * The replay timeline's types. `view = f(timeline, t)`: everything the replay shows is computed
  * from a compiled, frozen timeline and a position. No React, no DOM, no clock, no randomness.
@@ -47,6 +49,8 @@ export interface Gap {
   readonly end: PlayMs
   /** How long it really took. */
   readonly sourceMs: number
+  /** `work`: the assistant was busy. `pause`: nothing happened until the user came back. */
+  readonly kind: 'work' | 'pause'
 }
 
 /** A dot on the scrubber. */
@@ -60,8 +64,10 @@ export interface Step {
   readonly index: number
   readonly kind: StepKind
   readonly messageIndex: number
+  /** `parts.length` for the step that tells how the message ended. */
   readonly partIndex: number
   readonly start: PlayMs
+  /** When its text is complete or its tool has answered. Parallel tools overlap. */
   readonly end: PlayMs
 }
 
@@ -95,4 +101,74 @@ export interface TimelineState {
   /** 0 to 1. */
   readonly progress: number
   readonly ended: boolean
+}
+
+/** How much of one part is on screen. Only `partial` allocates; the others are shared constants. */
+export type PartProgress =
+  | { readonly state: 'hidden'; readonly chars: 0 }
+  /** The first `chars` UTF-16 code units are there. */
+  | { readonly state: 'partial'; readonly chars: number }
+  /** A tool was called and has not answered yet. */
+  | { readonly state: 'running'; readonly chars: 0 }
+  | { readonly state: 'whole'; readonly chars: typeof Infinity }
+
+/** A compiled conversation: frozen, and valid until the conversation changes. */
+export interface Timeline {
+  /** What was compiled. */
+  readonly conversation: Conversation
+  readonly pacing: Pacing
+  readonly durationMs: PlayMs
+  readonly stepCount: number
+  readonly chapters: readonly Chapter[]
+  readonly gaps: readonly Gap[]
+  readonly marks: readonly Mark[]
+  /** `recorded` when most of the playing time comes from recordings and stamps. */
+  readonly timing: 'recorded' | 'estimated'
+  /** The last message is still being written: the replay may catch up but never ends. */
+  readonly open: boolean
+  /** The step at a time, -1 when there is none. O(log n), no allocation. */
+  readonly stepAt: (t: PlayMs) => number
+  /** One step. O(1). @throws RangeError outside 0 … stepCount - 1 */
+  readonly step: (index: number) => Step
+  /** The step of a part, -1 when there is none. O(1). */
+  readonly stepOf: (messageIndex: number, partIndex: number) => number
+  /** Recorded time to played time. Monotone; idle time collapses. O(log n). */
+  readonly toPlay: (time: SourceMs) => PlayMs
+  /** Played time to recorded time. Monotone. O(log n). */
+  readonly toSource: (time: PlayMs) => SourceMs
+  /** Storage of the functions beside this type; not for hosts. */
+  readonly columns: TimelineColumns
+}
+
+/** One entry per step, except where noted. */
+export interface TimelineColumns {
+  readonly start: Float64Array
+  readonly end: Float64Array
+  /** The latest end so far: tells without a search whether anything earlier still runs. */
+  readonly maxEnd: Float64Array
+  readonly kind: Uint8Array
+  readonly message: Int32Array
+  readonly part: Int32Array
+  readonly chapter: Int32Array
+  /** The last step so far that gives the panel something; -1 before the first. */
+  readonly panel: Int32Array
+  /** The last step so far that shows a resource; -1 before the first. */
+  readonly resource: Int32Array
+  /** Resource shown by a step, by step. */
+  readonly resourceIds: ReadonlyMap<number, string>
+  /** How recorded text arrived, by step: play offsets and UTF-16 ends. */
+  readonly curves: ReadonlyMap<number, RevealCurve>
+  /** First step of each message, and the step count last. */
+  readonly firstStep: Int32Array
+  /** Where both clocks agree: rising pairs. */
+  readonly knotSource: Float64Array
+  readonly knotPlay: Float64Array
+  /** The compiler's state before each message, to continue from there. */
+  readonly checkpoints: Float64Array
+  readonly scale: number
+}
+
+export interface RevealCurve {
+  readonly offsetMs: Float64Array
+  readonly chars: Float64Array
 }
