@@ -173,16 +173,15 @@ describe('scrubbing', () => {
   })
 })
 
-describe('a conversation that grows', () => {
-  const growing = (turns: number) => {
-    const conversation = conversationOf(turns, { status: 'streaming' })
-    const messages = conversation.messages.with(-1, {
-      ...conversation.messages.at(-1)!,
-      status: 'streaming',
-    })
-    return { ...conversation, messages }
-  }
+function growing(turns: number): Conversation {
+  const conversation = conversationOf(turns)
+  const messages = conversation.messages.map((message, index, all) =>
+    index === all.length - 1 ? { ...message, status: 'streaming' as const } : message,
+  )
+  return { ...conversation, messages, status: 'streaming' }
+}
 
+describe('a conversation that grows', () => {
   test('new messages lengthen it and move nothing', () => {
     const onDurationChange = vi.fn<(ms: number) => void>()
     const { replay, now } = setUp(conversationOf(2), { onDurationChange })
