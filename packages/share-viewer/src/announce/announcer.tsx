@@ -33,10 +33,10 @@ export function Announcer({ children }: AnnouncerProps): ReactNode {
   return (
     <AnnounceContext.Provider value={announce}>
       {children}
-      <span className="pt-hidden pt-announcer" role="status">
+      <output className="pt-hidden pt-announcer">
         {/* A trailing no-break space makes the same words twice a change worth reading out. */}
         {said.message && said.message + (said.turn % 2 ? '' : '\u00a0')}
-      </span>
+      </output>
     </AnnounceContext.Provider>
   )
 }

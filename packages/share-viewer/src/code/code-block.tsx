@@ -1,6 +1,6 @@
 'use client'
 
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { forwardRef, memo, type HTMLAttributes } from 'react'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
 import { CodeText } from './code-text.tsx'
@@ -36,7 +36,7 @@ export const CodeBlock = memo(
             label={labels.copyCode}
           />
         </figcaption>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- a scroll area must be reachable by keyboard */}
         <pre className="pt-code-text" tabIndex={0} role="group" aria-label={name} dir="ltr">
           <code>
             <CodeText code={code} runs={runs} length={revealed} />

@@ -1,7 +1,7 @@
 'use client'
 
 import { copyText, type CopyResult } from '@playthread/core'
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { forwardRef, useEffect, useState, type ButtonHTMLAttributes } from 'react'
 import { useAnnounce } from '../announce/announcer.tsx'
 import { Icon } from '../icons/icon.tsx'

@@ -1,6 +1,7 @@
 import type { ElementContent, RootContent } from 'hast'
 import { createLowlight } from 'lowlight'
-import { loadGrammar } from './languages.ts'
+import { findGrammar } from './grammars.ts'
+import { languageOf } from './languages.ts'
 
 /** A stretch of code in one colour; `kind` is the letter of a `pt-tok-…` class. */
 export interface Run {
@@ -11,22 +12,26 @@ export interface Run {
 const lowlight = createLowlight()
 const loading = new Map<string, Promise<void>>()
 
-/** Fetches a grammar once, however many blocks ask for it. */
-async function ready(grammar: string): Promise<void> {
-  let promise = loading.get(grammar)
+/** Fetches a grammar once, however many blocks ask for it. Whether there is one. */
+async function ready(language: string): Promise<boolean> {
+  const load = findGrammar(language)
+  if (!load) return false
+  let promise = loading.get(language)
   if (!promise) {
-    promise = loadGrammar(grammar).then(({ default: fn }) => lowlight.register(grammar, fn))
-    loading.set(grammar, promise)
-    promise.catch(() => loading.delete(grammar))
+    promise = load().then(({ default: grammar }) => lowlight.register(language, grammar))
+    loading.set(language, promise)
+    promise.catch(() => loading.delete(language))
   }
   await promise
+  return true
 }
 
-/** Colours code as flat runs whose texts add up to exactly `code`. */
-export async function highlight(grammar: string, code: string): Promise<readonly Run[]> {
-  await ready(grammar)
+/** Colours code as flat runs whose texts add up to exactly `code`; `null` without a grammar. */
+export async function highlight(language: string, code: string): Promise<readonly Run[] | null> {
+  const name = languageOf(language)
+  if (!(await ready(name))) return null
   const runs: Run[] = []
-  collect(lowlight.highlight(grammar, code).children, null, runs)
+  collect(lowlight.highlight(name, code).children, null, runs)
   return runs
 }
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { Run } from './highlight.ts'
-import { grammarName } from './languages.ts'
+import { isPlain } from './languages.ts'
 
 /** Longer code stays plain: colouring it would hold up the page. In UTF-16 code units. */
 export const highlightLimit = 100_000
@@ -11,13 +11,12 @@ export const highlightLimit = 100_000
 export function useHighlight(code: string, language: string): readonly Run[] | null {
   const [done, setDone] = useState<{ code: string; language: string; runs: readonly Run[] }>()
   useEffect(() => {
-    const grammar = grammarName(language)
-    if (!grammar || code.length > highlightLimit) return
+    if (isPlain(language) || code.length > highlightLimit) return
     let wanted = true
     import('./highlight.ts')
-      .then(({ highlight }) => highlight(grammar, code))
+      .then(({ highlight }) => highlight(language, code))
       .then(
-        (runs) => wanted && setDone({ code, language, runs }),
+        (runs) => wanted && runs && setDone({ code, language, runs }),
         // Without a grammar the plain text that is already there is the answer.
         () => {},
       )

@@ -1,6 +1,6 @@
 'use client'
 
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { forwardRef, type HTMLAttributes } from 'react'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
 import { useConversation } from './conversation-context.ts'

@@ -3,13 +3,13 @@
 import { ShareContext, type Theme } from '@playthread/core/react'
 import { forwardRef, useContext, type HTMLAttributes, type ReactNode } from 'react'
 import { usePanelState } from '../panel/panel-context.ts'
-import { Panel } from '../panel/panel.tsx'
 import { ConversationReplay } from '../replay/conversation-replay.tsx'
 import { ResourceStrip } from '../resources/resource-strip.tsx'
 import { Transcript } from '../transcript/transcript.tsx'
 import { useConversation } from './conversation-context.ts'
 import { ConversationMeta, ConversationTitle } from './conversation-header.tsx'
 import { EmptyNote } from './empty-note.tsx'
+import { LazyPanel } from './lazy-panel.tsx'
 import { PageShell, useTheme } from './page-shell.tsx'
 
 export interface ConversationPageProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children'> {
@@ -34,7 +34,7 @@ export const ConversationPage = forwardRef<HTMLDivElement, ConversationPageProps
         ref={ref}
         theme={theme}
         panelOpen={open}
-        panel={<Panel theme={chosen} container={container} />}
+        panel={<LazyPanel theme={chosen} container={container} />}
       >
         <div className="pt-column pt-title-block">
           <ConversationTitle />

@@ -1,7 +1,7 @@
 'use client'
 
 import { ShareContext, type Theme } from '@playthread/core/react'
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { forwardRef, useContext, type HTMLAttributes, type ReactNode } from 'react'
 
 export interface PageShellProps extends HTMLAttributes<HTMLDivElement> {

@@ -1,4 +1,4 @@
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { forwardRef, type SVGAttributes } from 'react'
 import { iconPaths, type IconName } from './icon-paths.ts'
 

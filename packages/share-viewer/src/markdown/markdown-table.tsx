@@ -41,7 +41,7 @@ export function MarkdownTable({ node, render }: MarkdownTableProps): ReactNode {
   )
   return (
     <div className="pt-table-frame">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- a scroll area must be reachable by keyboard */}
       <div className="pt-table-wrap" tabIndex={0} role="group" aria-label={labels.table}>
         <table className="pt-table">
           <thead>{head.map(row)}</thead>

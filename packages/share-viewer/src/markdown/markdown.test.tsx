@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { prettyDOM, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { Markdown } from './markdown.tsx'
@@ -69,8 +69,9 @@ describe('Markdown', () => {
       rerender(<Markdown text={text} revealed={at} />)
       expect(container.querySelector('p')).toBe(first)
     }
-    const revealed = container.innerHTML
-    expect(revealed).toBe(render(<Markdown text={text} />).container.innerHTML)
+    const revealed = prettyDOM(container, Infinity)
+    const whole = render(<Markdown text={text} />)
+    expect(revealed).toBe(prettyDOM(whole.container, Infinity))
   })
 
   test('a prefix knows link definitions that come later', () => {

@@ -1,10 +1,10 @@
 'use client'
 
-import clsx from 'clsx'
-import { forwardRef, memo, useMemo, useRef, type HTMLAttributes, type ReactNode } from 'react'
+import { clsx } from 'clsx'
+import { forwardRef, memo, useMemo, useState, type HTMLAttributes, type ReactNode } from 'react'
 import {
   parseMarkdown,
-  reuseBlocks,
+  createIncrementalParser,
   type MarkdownBlock,
   type MarkdownDocument,
 } from './parse-markdown.ts'
@@ -28,7 +28,8 @@ export const Markdown = forwardRef<HTMLDivElement, MarkdownProps>(function Markd
   { text, revealed = text.length, breaks = false, trailing, className, ...props },
   ref,
 ) {
-  const parsed = useDocument(text, breaks)
+  const [parse] = useState(createIncrementalParser)
+  const parsed = useMemo(() => parse(text, breaks), [parse, text, breaks])
   return (
     <div {...props} ref={ref} className={clsx('pt-prose', className)}>
       {parsed.plain ? (
@@ -41,18 +42,6 @@ export const Markdown = forwardRef<HTMLDivElement, MarkdownProps>(function Markd
     </div>
   )
 })
-
-/** Parsed once per text; blocks that a longer text shares with the last one keep their identity. */
-function useDocument(text: string, breaks: boolean): MarkdownDocument {
-  const last = useRef<{ document: MarkdownDocument; breaks: boolean } | null>(null)
-  return useMemo(() => {
-    const parsed = parseMarkdown(text, { breaks })
-    const before = last.current?.breaks === breaks ? last.current.document : null
-    const document = before ? reuseBlocks(before, parsed) : parsed
-    last.current = { document, breaks }
-    return document
-  }, [text, breaks])
-}
 
 function drawBlocks(
   { blocks, references }: MarkdownDocument,

@@ -66,10 +66,24 @@ function lineOffsets(text: string): number[] {
 }
 
 /**
+ * A parser that remembers the last text: blocks that a longer text shares with it keep their
+ * identity, so that what is drawn from them need not be drawn again.
+ */
+export function createIncrementalParser(): (text: string, breaks: boolean) => MarkdownDocument {
+  let last: { readonly document: MarkdownDocument; readonly breaks: boolean } | null = null
+  return (text, breaks) => {
+    const parsed = parseMarkdown(text, { breaks })
+    const document = last?.breaks === breaks ? reuseBlocks(last.document, parsed) : parsed
+    last = { document, breaks }
+    return document
+  }
+}
+
+/**
  * The new document with every unchanged block of the old one in place of its equal, so that what
  * is drawn from it need not be drawn again. Text is mostly appended: blocks are compared in order.
  */
-export function reuseBlocks(before: MarkdownDocument, after: MarkdownDocument): MarkdownDocument {
+function reuseBlocks(before: MarkdownDocument, after: MarkdownDocument): MarkdownDocument {
   if (JSON.stringify(before.references) !== JSON.stringify(after.references)) return after
   const blocks = after.blocks.map((block, index) => {
     const old = before.blocks[index]

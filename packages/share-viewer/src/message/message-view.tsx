@@ -1,7 +1,7 @@
 'use client'
 
 import { messageElementId, type Message } from '@playthread/core'
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { forwardRef, memo, type HTMLAttributes, type ReactNode } from 'react'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
 import { useReveal } from '../replay/reveal-context.ts'
@@ -9,6 +9,7 @@ import type { MessageReveal } from '../replay/reveal-store.ts'
 import { MessageActions } from './message-actions.tsx'
 import { MessageParts } from './message-parts.tsx'
 import { Note } from './other-part.tsx'
+import { PartBoundary } from './part-boundary.tsx'
 
 export interface MessageViewProps extends Omit<HTMLAttributes<HTMLDivElement>, 'id' | 'children'> {
   readonly message: Message
@@ -27,6 +28,7 @@ export const MessageView = memo(
     const user = message.role === 'user'
     const body = reveal.kind === 'hidden' ? wholeMessage : reveal
     return (
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset belongs to forms
       <div
         {...props}
         ref={ref}
@@ -39,13 +41,15 @@ export const MessageView = memo(
         hidden={reveal.kind === 'hidden'}
         data-streaming={isStreaming(message, reveal) ? '' : undefined}
       >
-        {user ? (
-          <div className="pt-user" dir="auto">
+        <PartBoundary fallback={<Note>{labels.brokenPart}</Note>}>
+          {user ? (
+            <div className="pt-user" dir="auto">
+              <MessageParts message={message} reveal={body} />
+            </div>
+          ) : (
             <MessageParts message={message} reveal={body} />
-          </div>
-        ) : (
-          <MessageParts message={message} reveal={body} />
-        )}
+          )}
+        </PartBoundary>
         <Ending message={message} reveal={body} />
       </div>
     )

@@ -1,7 +1,7 @@
 'use client'
 
 import type { DataPart, ErrorPart, Message, UnknownPart } from '@playthread/core'
-import type { ReactNode } from 'react'
+import { createElement, type ReactNode } from 'react'
 import { CodeBlock } from '../code/code-block.tsx'
 import { Icon } from '../icons/icon.tsx'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
@@ -44,7 +44,7 @@ function DataBlock({ part, message }: { part: DataPart; message: Message }): Rea
   if (Renderer) {
     return (
       <PartBoundary fallback={<Note>{labels.brokenPart}</Note>}>
-        <Renderer part={part} message={message} />
+        {createElement(Renderer, { part, message })}
       </PartBoundary>
     )
   }

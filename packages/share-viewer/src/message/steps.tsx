@@ -1,7 +1,7 @@
 'use client'
 
 import type { Message, ReasoningPart, ToolPart } from '@playthread/core'
-import type { ReactNode } from 'react'
+import { createElement, type ReactNode } from 'react'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
 import type { MessageReveal } from '../replay/reveal-store.ts'
 import type { Placed } from './group-parts.ts'
@@ -55,7 +55,7 @@ function Tool({ part, message, running }: ToolProps): ReactNode {
   if (!Renderer) return <ToolStep part={part} messageId={message.id} running={running} />
   return (
     <PartBoundary fallback={<Note>{labels.brokenPart}</Note>}>
-      <Renderer part={part} message={message} running={running} />
+      {createElement(Renderer, { part, message, running })}
     </PartBoundary>
   )
 }

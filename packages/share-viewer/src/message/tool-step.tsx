@@ -1,7 +1,7 @@
 'use client'
 
 import type { ToolPart } from '@playthread/core'
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { forwardRef, type ButtonHTMLAttributes } from 'react'
 import { Plain } from '../code/code-text.tsx'
 import { Icon } from '../icons/icon.tsx'

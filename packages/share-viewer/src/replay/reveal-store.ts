@@ -49,7 +49,7 @@ export function createRevealStore(): RevealStore {
     // Few messages lie between two playheads; leaving or entering the replay touches all.
     const touched = Number.isFinite(last) ? range(first, last) : listeners.keys()
     for (const index of touched) {
-      if (sameReveal(at(before, index), at(next, index))) continue
+      if (sameReveal(revealAt(before, index), revealAt(next, index))) continue
       for (const listener of listeners.get(index) ?? []) listener()
     }
   }
@@ -58,7 +58,7 @@ export function createRevealStore(): RevealStore {
   }
 
   return {
-    get: (index) => at(edge, index),
+    get: (index) => revealAt(edge, index),
     subscribe(index, listener) {
       const woken = listeners.get(index) ?? new Set()
       listeners.set(index, woken.add(listener))
@@ -83,7 +83,7 @@ function* range(first: number, last: number): Generator<number> {
   for (let index = first; index <= last; index += 1) yield index
 }
 
-function at(edge: Edge, index: number): MessageReveal {
+function revealAt(edge: Edge, index: number): MessageReveal {
   if (index >= edge.visible) return hidden
   return index === edge.visible - 1 ? edge.tip : whole
 }

@@ -1,6 +1,6 @@
 /** What scrolls around an element: its nearest scrolling ancestor, or the page. */
 export interface ScrollArea {
-  readonly element: HTMLElement
+  readonly element: Element
   /** Where its scroll events are heard. */
   readonly target: EventTarget
 }
@@ -13,7 +13,7 @@ export function scrollAreaOf(element: Element): ScrollArea {
     }
   }
   const page = document.scrollingElement ?? document.documentElement
-  return { element: page as HTMLElement, target: document }
+  return { element: page, target: document }
 }
 
 /** Closer to the end than this counts as being there, in px. */

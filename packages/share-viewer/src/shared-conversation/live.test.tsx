@@ -2,6 +2,7 @@ import { ShareError, type Conversation } from '@playthread/core'
 import { ShareProvider } from '@playthread/core/react'
 import { QueryClient } from '@tanstack/react-query'
 import { act, render, screen, waitFor } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { message } from '../stories-support/parts.fixture.ts'
 import { createWire, share } from '../stories-support/shared.fixture.tsx'
@@ -44,7 +45,7 @@ describe('while the page is open', () => {
       ...titanic,
       messages: [message('assistant', [{ type: 'data', name: 'probe', data: 1 }], { id: 'probe' })],
     })
-    const Probe = vi.fn(() => <p>probe</p>)
+    const Probe = vi.fn<() => ReactNode>(() => <p>probe</p>)
     const renderers = { data: { probe: Probe } }
     render(<SharedConversation shareId={shareId} adapter={adapter} renderers={renderers} />)
     await screen.findByText('probe')
@@ -122,7 +123,7 @@ describe('while the page is open', () => {
 
   test('stops listening when it goes', async () => {
     const { adapter, shareId } = await share(titanic)
-    const unsubscribe = vi.fn()
+    const unsubscribe = vi.fn<() => void>()
     const { unmount } = render(
       <SharedConversation
         shareId={shareId}

@@ -5,7 +5,7 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 test('the first change is read at once, a burst at most four times a second', async () => {
-  const read = vi.fn(async () => {})
+  const read = vi.fn<() => Promise<void>>(async () => {})
   const refresher = createRefresher(read)
   refresher.request()
   await vi.advanceTimersByTimeAsync(0)
@@ -20,7 +20,7 @@ test('the first change is read at once, a burst at most four times a second', as
 
 test('reads never overlap, and a change during one is not missed', async () => {
   const ends: (() => void)[] = []
-  const read = vi.fn(() => new Promise<void>((resolve) => ends.push(resolve)))
+  const read = vi.fn<() => Promise<void>>(() => new Promise<void>((resolve) => ends.push(resolve)))
   const refresher = createRefresher(read)
   refresher.request()
   await vi.advanceTimersByTimeAsync(0)
@@ -34,7 +34,7 @@ test('reads never overlap, and a change during one is not missed', async () => {
 })
 
 test('a failed read does not end it', async () => {
-  const read = vi.fn().mockRejectedValue(new Error('offline'))
+  const read = vi.fn<() => Promise<void>>().mockRejectedValue(new Error('offline'))
   const refresher = createRefresher(read)
   refresher.request()
   await vi.advanceTimersByTimeAsync(1000)
@@ -44,7 +44,7 @@ test('a failed read does not end it', async () => {
 })
 
 test('nothing is read after stop', async () => {
-  const read = vi.fn(async () => {})
+  const read = vi.fn<() => Promise<void>>(async () => {})
   const refresher = createRefresher(read)
   refresher.request()
   refresher.stop()

@@ -1,8 +1,8 @@
 /** The clock, injected. */
 export interface RefresherEnvironment {
   readonly now: () => number
-  readonly setTimeout: (callback: () => void, ms: number) => unknown
-  readonly clearTimeout: (handle: never) => void
+  readonly setTimeout: (callback: () => void, ms: number) => number
+  readonly clearTimeout: (handle: number) => void
 }
 
 export interface Refresher {
@@ -19,7 +19,7 @@ export function createRefresher(
   read: () => Promise<unknown>,
   environment: RefresherEnvironment = browser,
 ): Refresher {
-  let timer: unknown = null
+  let timer: number | null = null
   let reading = false
   let again = false
   let stopped = false
@@ -52,7 +52,7 @@ export function createRefresher(
     },
     stop() {
       stopped = true
-      if (timer !== null) environment.clearTimeout(timer as never)
+      if (timer !== null) environment.clearTimeout(timer)
       timer = null
     },
   }
@@ -60,6 +60,6 @@ export function createRefresher(
 
 const browser: RefresherEnvironment = {
   now: () => performance.now(),
-  setTimeout: (callback, ms) => setTimeout(callback, ms),
-  clearTimeout: (handle) => clearTimeout(handle),
+  setTimeout: (callback, ms) => window.setTimeout(callback, ms),
+  clearTimeout: (handle) => window.clearTimeout(handle),
 }

@@ -1,7 +1,7 @@
 import { ShareError, type ShareAdapter, type ShareErrorCode } from '@playthread/core'
 import { ShareProvider } from '@playthread/core/react'
 import { QueryClient } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { prettyDOM, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { StrictMode, type ReactNode } from 'react'
@@ -30,6 +30,10 @@ function failing(code: ShareErrorCode): ShareAdapter & { heal: (adapter: ShareAd
     getSharedConversation: (id, options) => inner?.getSharedConversation(id, options) ?? fail(),
     heal: (adapter) => (inner = adapter),
   }
+}
+
+function robots(): Element | null {
+  return document.head.querySelector('meta[name=robots]')
 }
 
 describe('SharedConversation', () => {
@@ -70,11 +74,11 @@ describe('SharedConversation', () => {
       <SharedConversation shareId={shareId} adapter={adapter} />,
     )
     await screen.findByRole('heading', { name: 'This conversation isn’t shared' })
-    const stopped = container.innerHTML
+    const stopped = prettyDOM(container, Infinity)
     unmount()
     const unknown = render(<SharedConversation shareId="unknown" adapter={adapter} />)
     await screen.findByRole('heading', { name: 'This conversation isn’t shared' })
-    expect(unknown.container.innerHTML).toBe(stopped)
+    expect(prettyDOM(unknown.container, Infinity)).toBe(stopped)
   })
 
   test.each([
@@ -139,7 +143,6 @@ describe('SharedConversation', () => {
   test('asks search engines to stay away while it is there', async () => {
     const { adapter, shareId } = await share(titanic)
     const { unmount } = render(<SharedConversation shareId={shareId} adapter={adapter} />)
-    const robots = (): Element | null => document.head.querySelector('meta[name=robots]')
     expect(robots()).toHaveAttribute('content', 'noindex, nofollow, noarchive')
     unmount()
     expect(robots()).toBeNull()

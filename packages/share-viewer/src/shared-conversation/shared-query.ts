@@ -1,9 +1,5 @@
-import {
-  isShareError,
-  parseConversation,
-  type Conversation,
-  type ShareAdapter,
-} from '@playthread/core'
+import { isShareError, type Conversation, type ShareAdapter } from '@playthread/core'
+import { readConversation } from './read-conversation.ts'
 
 /** What a read of a link gave. That a link is closed is an answer, not a failure. */
 export type SharedResult =
@@ -32,7 +28,7 @@ export function sharedQuery(adapter: ShareAdapter, shareId: string) {
     queryFn: async ({ signal }: { signal: AbortSignal }): Promise<SharedResult> => {
       try {
         const data = await adapter.getSharedConversation(shareId, { signal })
-        return { kind: 'open', conversation: parseConversation(data) }
+        return { kind: 'open', conversation: readConversation(data) }
       } catch (error) {
         if (isShareError(error, 'not_found')) return closed
         throw error

@@ -3,7 +3,7 @@
 import { isShareError, type Conversation } from '@playthread/core'
 import { useShareContext } from '@playthread/core/react'
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { sharedQuery } from './shared-query.ts'
 import { useLiveUpdates, type Connection } from './use-live-updates.ts'
 
@@ -46,9 +46,9 @@ export function useSharedConversation(shareId: string): SharedConversationHandle
   const { data, error, isFetching, refetch } = query
   const connection = useLiveUpdates(adapter, shareId, data?.kind === 'closed', options, queryClient)
 
-  const shown = useRef<string | null>(null)
-  if (data?.kind === 'open') shown.current = shareId
-  const wasShown = shown.current === shareId
+  const [shown, setShown] = useState<string | null>(null)
+  const wasShown = shown === shareId
+  if (data?.kind === 'open' && !wasShown) setShown(shareId)
 
   const refresh = useCallback(async () => void (await refetch()), [refetch])
   const recheck = useCallback(async () => {

@@ -1,39 +1,35 @@
 'use client'
 
-import clsx from 'clsx'
-import { forwardRef, useMemo, useRef, type HTMLAttributes } from 'react'
+import { clsx } from 'clsx'
+import { forwardRef, useMemo, useState, type HTMLAttributes } from 'react'
 import { useConversation } from '../conversation/conversation-context.ts'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
-import { groupSections, groupTurns, reuseSections, type Section } from './turns.ts'
+import { createGrouper } from './turns.ts'
 import { SectionView } from './turn-view.tsx'
 import { useHashLanding } from './use-hash-landing.ts'
 import { useMountedSections } from './use-mounted-sections.ts'
 
-export type TranscriptProps = Omit<HTMLAttributes<HTMLDivElement>, 'children'>
+export type TranscriptProps = Omit<HTMLAttributes<HTMLElement>, 'children'>
 
 /** Shorter transcripts are laid out whole; the browser may skip what is off screen in longer ones. */
 const longFrom = 120
 
-/** All messages, in the order of the conversation. Renders a `<div>`. */
-export const Transcript = forwardRef<HTMLDivElement, TranscriptProps>(function Transcript(
+/** All messages, in the order of the conversation. Renders a `<section>`. */
+export const Transcript = forwardRef<HTMLElement, TranscriptProps>(function Transcript(
   { className, ...props },
   ref,
 ) {
   const labels = useViewerLabels()
   const { messages } = useConversation()
-  const last = useRef<readonly Section[]>([])
-  const sections = useMemo(() => {
-    last.current = reuseSections(last.current, groupSections(groupTurns(messages)))
-    return last.current
-  }, [messages])
+  const [group] = useState(createGrouper)
+  const sections = useMemo(() => group(messages), [group, messages])
   const mounted = useMountedSections(sections.length)
   useHashLanding(mounted === sections.length)
   return (
-    <div
+    <section
       {...props}
       ref={ref}
       className={clsx('pt-transcript', className)}
-      role="group"
       aria-label={labels.transcript}
       aria-busy={mounted < sections.length || undefined}
       data-long={messages.length >= longFrom ? '' : undefined}
@@ -44,6 +40,6 @@ export const Transcript = forwardRef<HTMLDivElement, TranscriptProps>(function T
           section={section}
         />
       ))}
-    </div>
+    </section>
   )
 })

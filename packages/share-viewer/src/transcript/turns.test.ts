@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { conversation, longConversation, message } from '../stories-support/parts.fixture.ts'
-import { groupSections, groupTurns, reuseSections } from './turns.ts'
+import { createGrouper, groupSections, groupTurns } from './turns.ts'
 
 test('a turn begins with every user message; an assistant may speak first', () => {
   const { messages } = conversation([
@@ -27,9 +27,12 @@ test('sections hold about forty messages and lose none', () => {
 
 test('what did not change keeps its identity', () => {
   const { messages } = longConversation(100)
-  const before = groupSections(groupTurns(messages))
-  const changed = [...messages.slice(0, -1), { ...messages[199]!, status: 'stopped' as const }]
-  const after = reuseSections(before, groupSections(groupTurns(changed)))
+  const group = createGrouper()
+  const before = group(messages)
+  const changed = messages.map((each, index) =>
+    index === 199 ? { ...each, status: 'stopped' as const } : each,
+  )
+  const after = group(changed)
   expect(after.slice(0, -1).every((section, index) => section === before[index])).toBe(true)
   expect(after.at(-1)).not.toBe(before.at(-1))
   expect(after.at(-1)?.turns[0]).toBe(before.at(-1)?.turns[0])

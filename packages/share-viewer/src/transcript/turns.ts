@@ -44,11 +44,17 @@ export function groupSections(turns: readonly Turn[]): readonly Section[] {
   return sections
 }
 
+/** Groups messages again and again; sections and turns that did not change keep their identity. */
+export function createGrouper(): (messages: readonly Message[]) => readonly Section[] {
+  let last: readonly Section[] = []
+  return (messages) => {
+    last = reuseSections(last, groupSections(groupTurns(messages)))
+    return last
+  }
+}
+
 /** The new sections, with every one that did not change in place of its equal. */
-export function reuseSections(
-  before: readonly Section[],
-  after: readonly Section[],
-): readonly Section[] {
+function reuseSections(before: readonly Section[], after: readonly Section[]): readonly Section[] {
   return after.map((section, index) => {
     const old = before[index]
     if (!old || old.firstIndex !== section.firstIndex) return section
