@@ -1,0 +1,2 @@
+export { fromUIMessages } from './from-ui-messages.ts'
+export type { Reading, ReadOptions } from '../reading/reading.ts'

@@ -1,0 +1,58 @@
+import { ShareError } from '@playthread/core'
+import { idFromStart } from '../reading/opaque-id.ts'
+import type { Reading, ReadOptions } from '../reading/reading.ts'
+import { field, textField } from '../reading/record.ts'
+import { readMoment } from '../reading/moment.ts'
+import { Transcript } from '../reading/transcript.ts'
+import { IssueList } from '../reading/issue-list.ts'
+import { parseLines, type Line } from './lines.ts'
+import { mainLine } from './main-line.ts'
+import { SessionReader } from './session-reader.ts'
+
+/**
+ * Reads a Claude Code session: the JSON Lines file of one conversation. One turn of the assistant,
+ * however many model runs and tools it took, becomes one message. Nested agents, notes for the
+ * model, local commands and their output stay private; slash commands show as they were typed.
+ *
+ * @throws ShareError `invalid_conversation` when no line is a user's or assistant's; damage beside
+ * such lines is reported in `issues` instead
+ */
+export function fromClaudeCode(jsonLines: string, options: ReadOptions = {}): Reading {
+  const issues = new IssueList()
+  const lines = parseLines(jsonLines, issues)
+  const own = mainLine(lines, issues)
+  if (own.length === 0) {
+    throw new ShareError(
+      'invalid_conversation',
+      'This is not a Claude Code session: expected JSON Lines with records of type "user" or "assistant".',
+      { issues: [...issues.list, { path: '', message: 'no line of a user or assistant' }] },
+    )
+  }
+  const transcript = new Transcript(idOf(lines), options)
+  for (const { path, message } of issues.list) transcript.issues.add(path, message)
+  const reader = new SessionReader(transcript)
+  for (const line of own) reader.read(line)
+  return transcript.finish({ title: titleOf(lines), updatedAt: lastMoment(own) })
+}
+
+function idOf(lines: readonly Line[]): string {
+  const ids = lines.map(({ record }) => textField(record, 'sessionId'))
+  return ids.findLast((id) => id !== undefined) ?? idFromStart(lines.map(({ record }) => record))
+}
+
+/** The name the user gave the session, else the one it was given, else its summary. */
+function titleOf(lines: readonly Line[]): string | undefined {
+  const named = (type: string, ...names: string[]): string | undefined => {
+    const line = lines.findLast(({ record }) => field(record, 'type') === type)
+    return line && textField(line.record, ...names)
+  }
+  return (
+    named('custom-title', 'customTitle', 'title') ??
+    named('ai-title', 'aiTitle', 'title') ??
+    named('summary', 'summary')
+  )
+}
+
+function lastMoment(lines: readonly Line[]): string | undefined {
+  return lines.map(({ record }) => readMoment(field(record, 'timestamp'))).findLast(Boolean)
+}
