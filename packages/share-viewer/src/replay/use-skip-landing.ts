@@ -2,16 +2,30 @@
 
 import type { Message } from '@playthread/core'
 import type { Replay } from '@playthread/replay-bar'
-import { useEffect } from 'react'
-import { showMessage } from '../transcript/use-hash-landing.ts'
+import { useEffect, useRef, useState } from 'react'
+import { scrollToMessage } from '../transcript/show-message.ts'
 
-/** Skipping to the result leads to the top of the last reply, and the focus with it. */
+/**
+ * Skipping to the result leads to the top of the last reply, and the focus with it, unless the
+ * reader has it elsewhere on purpose.
+ */
 export function useSkipLanding(replay: Replay, messages: readonly Message[]): void {
+  const [skips, setSkips] = useState(0)
+  const landed = useRef(0)
+  useEffect(
+    () =>
+      replay.subscribe(() => {
+        if (replay.getSnapshot().cause === 'skip') setSkips((count) => count + 1)
+      }),
+    [replay],
+  )
+  // Only now is the last reply in the page to be scrolled to.
   useEffect(() => {
+    if (landed.current === skips) return
+    landed.current = skips
     const last = messages.findLast((message) => message.role === 'assistant') ?? messages.at(-1)
-    return replay.subscribe(() => {
-      const { mode, cause } = replay.getSnapshot()
-      if (mode === 'result' && cause === 'skip' && last) showMessage(last.id)
-    })
-  }, [replay, messages])
+    const active = document.activeElement
+    const free = !active || active === document.body || active.closest('.pt-replay') !== null
+    if (last) scrollToMessage(last.id, { focus: free })
+  }, [skips, messages])
 }

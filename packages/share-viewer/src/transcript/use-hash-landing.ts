@@ -1,7 +1,8 @@
 'use client'
 
-import { messageElementId, parseMessageHash } from '@playthread/core'
+import { parseMessageHash } from '@playthread/core'
 import { useEffect } from 'react'
+import { scrollToMessage } from './show-message.ts'
 
 /**
  * Leads `#m-<id>` to its message, on arrival and whenever the hash changes. The browser itself
@@ -12,17 +13,10 @@ export function useHashLanding(ready: boolean): void {
     if (!ready) return
     const land = (): void => {
       const messageId = parseMessageHash(window.location.hash)
-      if (messageId !== null) showMessage(messageId)
+      if (messageId !== null) scrollToMessage(messageId, { focus: true })
     }
     land()
     window.addEventListener('hashchange', land)
     return () => window.removeEventListener('hashchange', land)
   }, [ready])
-}
-
-/** Scrolls to a message and moves the focus there. */
-export function showMessage(messageId: string): void {
-  const element = document.getElementById(messageElementId(messageId))
-  element?.scrollIntoView?.({ block: 'start' })
-  element?.focus({ preventScroll: true })
 }
