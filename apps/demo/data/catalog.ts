@@ -1,64 +1,66 @@
-/** The demo's conversations. Credits and licences: SOURCES.md. */
-export interface CatalogEntry {
+import type { ReadOptions } from '@playthread/formats'
+
+/** A conversation of the demo: a transcript as it was recorded, and what it does not say itself. */
+export interface CatalogEntry extends ReadOptions {
   readonly id: string
-  /** In `transcripts/`. */
-  readonly transcript: string
-  /** Where the transcript has no good one of its own. */
-  readonly title?: string
-  /** Where the transcript has no dates of its own. */
-  readonly updatedAt: string
-  /** Path inside the transcript → file in `files/`. */
-  readonly files?: Readonly<Record<string, string>>
+  /** In transcripts/. */
+  readonly file: string
+  /** The title of the resource to show as the result. @default the last one shown */
+  readonly result?: string
 }
 
+/** Credits are in SOURCES.md. */
 export const catalog: readonly CatalogEntry[] = [
   {
     id: 'titanic',
-    transcript: 'titanic.langgraph.json',
-    updatedAt: '2026-02-03T16:24:00.000Z',
-    files: {
-      '/mnt/user-data/uploads/titanic.csv': 'titanic.csv',
-      '/mnt/user-data/outputs/titanic_summary.txt': 'titanic_summary.txt',
-      '/mnt/user-data/outputs/visualizations/survival_overview.png': 'survival_overview.png',
-      '/mnt/user-data/outputs/visualizations/correlation_heatmap.png': 'correlation_heatmap.png',
-    },
+    file: 'titanic.langgraph.json',
+    title: 'What the Titanic dataset tells',
+    result: 'survival_overview.png',
   },
-  { id: 'caren', transcript: 'caren.langgraph.json', updatedAt: '2026-02-02T10:02:00.000Z' },
-  { id: 'leica', transcript: 'leica.langgraph.json', updatedAt: '2026-02-01T18:41:00.000Z' },
+  {
+    id: 'landing-page',
+    file: 'landing-page.langgraph.json',
+    title: 'A landing page for Caren',
+    result: 'index.html',
+  },
+  { id: 'startup-talk', file: 'startup-talk.langgraph.json', title: 'Notes on Diana Hu’s talk' },
   {
     id: 'commit-hooks',
-    transcript: 'commit-hooks.claude-code.jsonl',
-    title: 'Session context in git commit hooks',
-    updatedAt: '2026-01-31T09:12:00.000Z',
-  },
-  { id: 'video', transcript: 'video.langgraph.json', updatedAt: '2026-01-29T12:05:00.000Z' },
-  {
-    id: 'web-search',
-    transcript: 'web-search.ai-sdk.json',
-    title: 'What happened in San Francisco this week',
-    updatedAt: '2026-01-28T08:30:00.000Z',
+    file: 'commit-hooks.claude-code.jsonl',
+    title: 'Session context in commit hooks',
   },
   {
-    id: 'dice',
-    transcript: 'dice.ai-sdk.json',
-    title: 'Simulating ten thousand dice rolls',
-    updatedAt: '2026-01-27T17:55:00.000Z',
+    id: 'mayoral-election',
+    file: 'mayoral-election.ai-sdk.json',
+    title: 'New York mayoral election',
+    createdAt: '2025-11-06T16:40:28.000Z',
   },
   {
-    id: 'mcp',
-    transcript: 'mcp.ai-sdk.json',
-    title: 'Asking an MCP server',
-    updatedAt: '2026-01-27T11:20:00.000Z',
+    id: 'renewable-energy',
+    file: 'renewable-energy.ai-sdk.json',
+    title: 'Slides on renewable energy',
+    createdAt: '2025-10-20T09:12:00.000Z',
   },
   {
-    id: 'update-docs',
-    transcript: 'update-docs.claude-code.jsonl',
-    title: 'CLAUDE.md を最新の状態にアップデート',
-    updatedAt: '2026-01-26T14:00:00.000Z',
+    id: 'tech-news',
+    file: 'tech-news.ai-sdk.json',
+    title: 'Today in tech',
+    createdAt: '2025-09-26T14:05:00.000Z',
   },
   {
-    id: 'tasks',
-    transcript: 'tasks.claude-code.jsonl',
-    updatedAt: '2026-01-25T15:10:00.000Z',
+    id: 'two-dice',
+    file: 'two-dice.ai-sdk.json',
+    title: 'Two dice, 10,000 rolls',
+    createdAt: '2025-09-11T15:12:52.000Z',
+  },
+  {
+    id: 'project-notes',
+    file: 'project-notes.claude-code.jsonl',
+    title: 'CLAUDE.md を最新の状態に',
+  },
+  {
+    id: 'new-repository',
+    file: 'new-repository.claude-code.jsonl',
+    title: 'A first look at a new repository',
   },
 ]

@@ -1,64 +1,74 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Conversation, Message } from '@playthread/core'
+import type { Conversation } from '@playthread/core'
 import { readConversation } from '@playthread/formats'
 import { fromLangGraphThread } from '@playthread/formats/langgraph'
 import { catalog, type CatalogEntry } from './catalog.ts'
 
+/** A file that stands behind a resource. */
+export interface ResourceFile {
+  /** Absolute. */
+  readonly path: string
+  readonly mediaType: string
+}
+
 export interface LoadedConversation {
   readonly conversation: Conversation
-  /** Resource id → its bytes. */
-  readonly resources: ReadonlyMap<string, { readonly path: string; readonly mediaType: string }>
+  /** By resource id. A resource that is not here (and has no `data`) is gone: shown as unavailable. */
+  readonly resources: ReadonlyMap<string, ResourceFile>
 }
 
-/** The demo's conversations, read from their real transcripts. */
-export async function loadConversations(): Promise<readonly LoadedConversation[]> {
-  return catalog.map(load)
+/** Where agents keep a thread's files in their sandbox. */
+const sandbox = '/mnt/user-data/'
+
+/** Reads the demo's conversations from this folder. */
+export async function loadConversations(
+  folder: string = import.meta.dirname,
+): Promise<LoadedConversation[]> {
+  return Promise.all(catalog.map((entry) => loadConversation(folder, entry)))
 }
 
-function load(entry: CatalogEntry): LoadedConversation {
-  const text = readFileSync(path.join(import.meta.dirname, 'transcripts', entry.transcript), 'utf8')
-  const read = entry.transcript.endsWith('.langgraph.json')
-    ? fromLangGraphThread(JSON.parse(text))
-    : { ...readConversation(text), artifactPaths: new Map<string, string>() }
-  const files = filesOf(entry, read.artifactPaths)
-  const { title } = read.conversation
-  const named = { ...read.conversation, id: entry.id, title: entry.title ?? title }
-  const dated = { ...named, updatedAt: entry.updatedAt }
-  const { conversation, paths } = withFiles(dated, files)
-  const resources = conversation.resources
-    .filter(({ id }) => paths.has(id))
-    .map(({ id, mediaType }) => [id, { path: paths.get(id) ?? '', mediaType }] as const)
-  return { conversation, resources: new Map(resources) }
-}
-
-function filesOf(
-  { files = {} }: CatalogEntry,
-  artifactPaths: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const [resourceId, artifactPath] of artifactPaths) {
-    const file = files[artifactPath]
-    if (file) found.set(resourceId, path.join(import.meta.dirname, 'files', file))
+async function loadConversation(
+  folder: string,
+  { file, result, ...options }: CatalogEntry,
+): Promise<LoadedConversation> {
+  const text = await readFile(path.join(folder, 'transcripts', file), 'utf8')
+  const dated = { ...options, ...(options.createdAt && { updatedAt: options.createdAt }) }
+  if (!file.endsWith('.langgraph.json')) {
+    return { conversation: readConversation(text, dated).conversation, resources: new Map() }
   }
-  return found
-}
-
-/** Leaves out files whose bytes were not published with the transcript. */
-function withFiles(conversation: Conversation, files: ReadonlyMap<string, string>) {
-  const kept = conversation.resources.filter(
-    ({ id, data, url }) => files.has(id) || data !== undefined || url !== undefined,
-  )
-  const ids = new Set(kept.map(({ id }) => id))
-  const resources = kept.map((resource) => {
-    const file = files.get(resource.id)
-    return file ? { ...resource, size: statSync(file).size } : resource
+  const artifacts = await listArtifacts(path.join(folder, 'artifacts', options.id))
+  const reading = fromLangGraphThread(JSON.parse(text), {
+    ...dated,
+    readArtifact: (name) => {
+      const size = artifacts.get(name)?.size
+      return size === undefined ? undefined : { size }
+    },
   })
-  const messages = conversation.messages.map((message) => withoutMissing(message, ids))
-  return { conversation: { ...conversation, resources, messages }, paths: files }
+  const shown = reading.conversation.resources.find(({ title }) => title === result)
+  const resources = new Map(
+    reading.conversation.resources.flatMap(({ id, mediaType }) => {
+      const found = artifacts.get(reading.artifactPaths.get(id) ?? '')
+      return found ? [[id, { path: found.path, mediaType }] as const] : []
+    }),
+  )
+  const conversation = { ...reading.conversation, ...(shown && { resultResourceId: shown.id }) }
+  return { conversation, resources }
 }
 
-function withoutMissing(message: Message, ids: ReadonlySet<string>): Message {
-  const parts = message.parts.filter((part) => part.type !== 'resource' || ids.has(part.resourceId))
-  return { ...message, parts }
+/** The files of a conversation by their path in the sandbox. */
+async function listArtifacts(
+  folder: string,
+): Promise<ReadonlyMap<string, { size: number; path: string }>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const files = entries.filter((entry) => entry.isFile())
+  return new Map(
+    await Promise.all(
+      files.map(async (entry) => {
+        const file = path.join(entry.parentPath, entry.name)
+        const name = sandbox + path.relative(folder, file).split(path.sep).join('/')
+        return [name, { size: (await readFile(file)).byteLength, path: file }] as const
+      }),
+    ),
+  )
 }
