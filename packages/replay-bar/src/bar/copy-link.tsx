@@ -1,0 +1,81 @@
+'use client'
+
+import { copyText } from '@playthread/core'
+import clsx from 'clsx'
+import { forwardRef, useCallback, useEffect, useRef, useState } from 'react'
+import type { ComponentPropsWithoutRef } from 'react'
+import { momentLink } from './moment-link.ts'
+import { Popover } from './popover.tsx'
+import { useReplayBar } from './replay-bar-context.ts'
+import { ReplayIcon } from './replay-icon.tsx'
+import { useMergedRef } from './use-merged-ref.ts'
+
+export type CopyLinkProps = Omit<ComponentPropsWithoutRef<'button'>, 'children'>
+
+/** How long the button shows that it copied, in ms. */
+const shownMs = 2000
+
+/**
+ * Copies a link to this moment. Where the browser refuses, shows the link selected instead.
+ * Renders a `<button>`.
+ */
+export const CopyLink = forwardRef<HTMLButtonElement, CopyLinkProps>(function CopyLink(
+  { className, onClick, ...props },
+  ref,
+) {
+  const { replay, labels, url, speaker } = useReplayBar('CopyLink')
+  const button = useRef<HTMLButtonElement>(null)
+  const mergedRef = useMergedRef(button, ref)
+  const [pacing] = useState(() => replay.getSnapshot().timeline.pacing)
+  const [copied, setCopied] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
+  const close = useCallback(() => setRefused(null), [])
+
+  useEffect(() => {
+    if (!copied) return
+    const timer = setTimeout(() => setCopied(false), shownMs)
+    return () => clearTimeout(timer)
+  }, [copied])
+
+  async function copy(): Promise<void> {
+    const { timeline } = replay.getSnapshot()
+    const link = momentLink(url ?? location.href, timeline, replay.getPosition(), pacing)
+    const isCopied = (await copyText(link)) === 'copied'
+    setCopied(isCopied)
+    setRefused(isCopied ? null : link)
+    if (isCopied) speaker.say(labels.copied)
+  }
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={labels.copyLink}
+        {...props}
+        ref={mergedRef}
+        className={clsx('pt-icon-button pt-copy-moment', className)}
+        data-result={copied ? 'copied' : undefined}
+        onClick={(event) => {
+          onClick?.(event)
+          if (!event.defaultPrevented) void copy()
+        }}
+      >
+        <ReplayIcon name={copied ? 'check' : 'link'} />
+      </button>
+      {refused === null ? null : (
+        <Popover label={labels.copyRefused} trigger={button} onClose={close}>
+          <p className="pt-copy-refused" aria-hidden="true">
+            {labels.copyRefused}
+          </p>
+          <input
+            className="pt-copy-field"
+            aria-label={labels.momentLink}
+            readOnly
+            dir="ltr"
+            value={refused}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </Popover>
+      )}
+    </>
+  )
+})

@@ -1,0 +1,53 @@
+'use client'
+
+import clsx from 'clsx'
+import { forwardRef, useCallback, useId, useRef, useState } from 'react'
+import type { ComponentPropsWithoutRef } from 'react'
+import { useReplayState } from '../react/use-replay.ts'
+import { Popover } from './popover.tsx'
+import { RateMenu } from './rate-menu.tsx'
+import { useReplayBar } from './replay-bar-context.ts'
+import { ariaKeys } from './shortcuts.ts'
+import { useMergedRef } from './use-merged-ref.ts'
+
+export type RateProps = Omit<ComponentPropsWithoutRef<'button'>, 'children'>
+
+/** The speed, and a small menu of speeds and pacings. Renders a `<button>` and its popover. */
+export const Rate = forwardRef<HTMLButtonElement, RateProps>(function Rate(
+  { className, onClick, ...props },
+  ref,
+) {
+  const { replay, labels, shortcuts } = useReplayBar('Rate')
+  const rate = useReplayState(replay, (snapshot) => snapshot.rate)
+  const button = useRef<HTMLButtonElement>(null)
+  const mergedRef = useMergedRef(button, ref)
+  const [open, setOpen] = useState(false)
+  const close = useCallback(() => setOpen(false), [])
+  const id = useId()
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={labels.speedIs(rate)}
+        aria-keyshortcuts={ariaKeys(shortcuts, 'slower', 'faster')}
+        {...props}
+        ref={mergedRef}
+        className={clsx('pt-rate', className)}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={(event) => {
+          onClick?.(event)
+          if (!event.defaultPrevented) setOpen(!open)
+        }}
+      >
+        <bdi dir="ltr">{labels.rate(rate)}</bdi>
+      </button>
+      {open ? (
+        <Popover id={id} label={labels.speedAndPacing} trigger={button} onClose={close}>
+          <RateMenu />
+        </Popover>
+      ) : null}
+    </>
+  )
+})

@@ -1,0 +1,82 @@
+'use client'
+
+import type { PlayMs } from '@playthread/core'
+import clsx from 'clsx'
+import { forwardRef, useCallback, useEffect, useRef, useState } from 'react'
+import type { ComponentPropsWithoutRef } from 'react'
+import { useReplayState } from '../react/use-replay.ts'
+import { useReplayBar } from './replay-bar-context.ts'
+import { ariaKeys } from './shortcuts.ts'
+import { useMergedRef } from './use-merged-ref.ts'
+import { usePlayhead } from './use-playhead.ts'
+import { usePositionInput } from './use-position-input.ts'
+import { useScrub } from './use-scrub.ts'
+
+export type ScrubberProps = ComponentPropsWithoutRef<'div'>
+
+/**
+ * The track and its playhead: a native range for the keyboard and assistive technology, and the
+ * whole area for pointers. Renders a `<div>` around an `<input type="range">`.
+ */
+export const Scrubber = forwardRef<HTMLDivElement, ScrubberProps>(function Scrubber(
+  { className, children, ...props },
+  ref,
+) {
+  const { replay, labels, shortcuts, pointer } = useReplayBar('Scrubber')
+  const track = useRef<HTMLDivElement>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const mergedRef = useMergedRef(track, ref)
+  const durationMs = useReplayState(replay, (snapshot) => snapshot.durationMs)
+  const live = useReplayState(replay, (snapshot) => snapshot.live !== 'none')
+  const scrubbing = useReplayState(replay, (snapshot) => snapshot.scrubbing)
+  const handlers = useScrub(input)
+  const describe = usePositionInput(input)
+  const [first] = useState(() => ({ position: replay.getPosition(), text: describe() }))
+
+  usePlayhead(
+    replay,
+    useCallback(
+      (at: PlayMs) => {
+        const place = durationMs > 0 ? Math.min(1, at / durationMs) : 1
+        track.current?.style.setProperty('--at', String(place))
+      },
+      [durationMs],
+    ),
+  )
+  useEffect(
+    () =>
+      pointer.subscribe(() => {
+        const place = pointer.get()
+        if (place !== null) track.current?.style.setProperty('--hover', String(place))
+      }),
+    [pointer],
+  )
+  return (
+    <div
+      {...props}
+      {...handlers}
+      ref={mergedRef}
+      className={clsx('pt-scrubber', className)}
+      data-scrubbing={scrubbing ? '' : undefined}
+      // Keeps the focus that the press gave to the range.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <input
+        ref={input}
+        type="range"
+        className="pt-scrubber-range"
+        min={0}
+        max={Math.max(1, Math.round(durationMs))}
+        step={1}
+        defaultValue={Math.round(first.position)}
+        aria-label={labels.position}
+        aria-valuetext={first.text}
+        aria-keyshortcuts={ariaKeys(shortcuts, 'left', 'right', 'start', 'end')}
+        onChange={(event) => replay.seek(event.currentTarget.valueAsNumber)}
+      />
+      {children}
+      <span className="pt-thumb" />
+      {live ? <span className="pt-live-edge" /> : null}
+    </div>
+  )
+})

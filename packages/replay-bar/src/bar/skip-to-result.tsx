@@ -1,0 +1,49 @@
+'use client'
+
+import clsx from 'clsx'
+import { forwardRef, type ComponentPropsWithoutRef } from 'react'
+import { useReplayState } from '../react/use-replay.ts'
+import { useReplayBar } from './replay-bar-context.ts'
+import { ReplayIcon } from './replay-icon.tsx'
+import { ariaKeys } from './shortcuts.ts'
+
+export type SkipToResultProps = Omit<ComponentPropsWithoutRef<'button'>, 'children'>
+
+/** Shows the end at once; there it becomes "Replay". Renders a `<button>`. */
+export const SkipToResult = forwardRef<HTMLButtonElement, SkipToResultProps>(function SkipToResult(
+  { className, onClick, ...props },
+  ref,
+) {
+  const { replay, labels, shortcuts } = useReplayBar('SkipToResult')
+  const ended = useReplayState(replay, (snapshot) => snapshot.mode !== 'prompt' && snapshot.ended)
+  return (
+    <button
+      type="button"
+      aria-label={ended ? labels.replayAgain : labels.skipToResult}
+      aria-keyshortcuts={ended ? undefined : ariaKeys(shortcuts, 'skip')}
+      {...props}
+      ref={ref}
+      className={clsx('pt-skip', className)}
+      data-ended={ended ? '' : undefined}
+      onClick={(event) => {
+        onClick?.(event)
+        if (event.defaultPrevented) return
+        if (ended) replay.play()
+        else replay.skipToResult()
+      }}
+    >
+      {ended ? (
+        <>
+          <ReplayIcon name="replay" size="s" />
+          <span>{labels.replayAgain}</span>
+        </>
+      ) : (
+        <>
+          <span className="pt-skip-long">{labels.skipToResult}</span>
+          <span className="pt-skip-short">{labels.result}</span>
+          <ReplayIcon name="skip" size="s" mirror />
+        </>
+      )}
+    </button>
+  )
+})

@@ -1,0 +1,18 @@
+'use client'
+
+import { useCallback, type ForwardedRef, type MutableRefObject, type RefCallback } from 'react'
+
+/** One ref callback for our own ref and the host's. */
+export function useMergedRef<T>(
+  own: MutableRefObject<T | null>,
+  forwarded: ForwardedRef<T>,
+): RefCallback<T> {
+  return useCallback(
+    (element: T | null) => {
+      own.current = element
+      if (typeof forwarded === 'function') forwarded(element)
+      else if (forwarded) forwarded.current = element
+    },
+    [own, forwarded],
+  )
+}

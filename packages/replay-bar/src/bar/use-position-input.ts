@@ -1,0 +1,48 @@
+'use client'
+
+import { useCallback, useEffect, useRef, type RefObject } from 'react'
+import { useReplayBar } from './replay-bar-context.ts'
+import { chapterAt, turnCount, turnNumber } from './timeline-place.ts'
+import { usePlayhead } from './use-playhead.ts'
+
+/**
+ * Keeps the range's value and its words at the playhead. While it plays, the words change at most
+ * once a second and only with the focus on it, so that a screen reader is not flooded.
+ */
+export function usePositionInput(input: RefObject<HTMLInputElement | null>): () => string {
+  const { replay, labels } = useReplayBar('Scrubber')
+  const spoken = useRef({ second: -1, moved: true })
+
+  const describe = useCallback(() => {
+    const { timeline } = replay.getSnapshot()
+    const at = replay.getPosition()
+    return labels.positionText(
+      turnNumber(timeline, chapterAt(timeline, at)),
+      turnCount(timeline),
+      at,
+    )
+  }, [replay, labels])
+
+  const update = useCallback(() => {
+    const range = input.current
+    if (!range) return
+    const { playing } = replay.getSnapshot()
+    const at = replay.getPosition()
+    const second = Math.floor(at / 1000)
+    range.value = String(Math.round(at))
+    const isQuiet = playing && document.activeElement !== range
+    if (isQuiet || (playing && spoken.current.second === second)) return
+    spoken.current.second = second
+    const text = describe()
+    if (range.getAttribute('aria-valuetext') !== text) range.setAttribute('aria-valuetext', text)
+  }, [input, replay, describe])
+
+  usePlayhead(replay, update)
+  useEffect(() => {
+    const range = input.current
+    const onFocus = (): void => range?.setAttribute('aria-valuetext', describe())
+    range?.addEventListener('focus', onFocus)
+    return () => range?.removeEventListener('focus', onFocus)
+  }, [input, describe])
+  return describe
+}
