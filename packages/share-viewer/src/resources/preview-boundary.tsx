@@ -4,7 +4,7 @@ import { Component, type ReactNode } from 'react'
 
 export interface PreviewBoundaryProps {
   readonly fallback: (retry: () => void) => ReactNode
-  readonly children: ReactNode
+  readonly children: () => ReactNode
 }
 
 /** Keeps a preview that throws (or whose chunk does not load) from taking the page with it. */
@@ -18,6 +18,6 @@ export class PreviewBoundary extends Component<PreviewBoundaryProps, { readonly 
   readonly retry = (): void => this.setState({ failed: false })
 
   override render(): ReactNode {
-    return this.state.failed ? this.props.fallback(this.retry) : this.props.children
+    return this.state.failed ? this.props.fallback(this.retry) : this.props.children()
   }
 }

@@ -9,56 +9,58 @@ import { LinkPreview } from './previews/link-preview.tsx'
 
 type Preview = ComponentType<ResourcePreviewProps>
 
-/* Each is a chunk of its own: a reader loads only what the conversation holds. */
-const ImagePreview = lazy(async () => ({
-  default: (await import('./image/image-preview.tsx')).ImagePreview,
-}))
-const VideoPreview = lazy(async () => ({
-  default: (await import('./previews/media-preview.tsx')).VideoPreview,
-}))
-const AudioPreview = lazy(async () => ({
-  default: (await import('./previews/media-preview.tsx')).AudioPreview,
-}))
-const CodePreview = lazy(async () => ({
-  default: (await import('./previews/code-preview.tsx')).CodePreview,
-}))
-const TextPreview = lazy(async () => ({
-  default: (await import('./previews/text-preview.tsx')).TextPreview,
-}))
-const MarkdownPreview = lazy(async () => ({
-  default: (await import('./previews/markdown-preview.tsx')).MarkdownPreview,
-}))
-const HtmlPreview = lazy(async () => ({
-  default: (await import('./html/html-preview.tsx')).HtmlPreview,
-}))
-const JsonPreview = lazy(async () => ({
-  default: (await import('./json/json-preview.tsx')).JsonPreview,
-}))
-const TablePreview = lazy(async () => ({
-  default: (await import('./table/table-preview.tsx')).TablePreview,
-}))
-const TerminalPreview = lazy(async () => ({
-  default: (await import('./ansi/terminal-preview.tsx')).TerminalPreview,
-}))
+/** A preview in a chunk of its own: a reader loads only what the conversation holds. */
+interface Chunk {
+  readonly current: () => Preview
+  /** Forgets a load that failed: React would otherwise remember the failure for ever. */
+  readonly renew: () => void
+}
 
-const byKind: Readonly<Record<ResourceKind, Preview>> = {
-  image: ImagePreview,
-  svg: ImagePreview,
-  video: VideoPreview,
-  audio: AudioPreview,
-  html: HtmlPreview,
-  markdown: MarkdownPreview,
-  code: CodePreview,
-  diff: CodePreview,
-  diagram: CodePreview,
-  table: TablePreview,
-  json: JsonPreview,
-  chart: JsonPreview,
-  terminal: TerminalPreview,
-  text: TextPreview,
-  link: LinkPreview,
-  pdf: DownloadPreview,
-  file: DownloadPreview,
+function chunk(load: () => Promise<Preview>): Chunk {
+  const make = (): Preview => lazy(async () => ({ default: await load() }))
+  let preview = make()
+  return {
+    current: () => preview,
+    renew: () => {
+      preview = make()
+    },
+  }
+}
+
+const whole = (preview: Preview): Chunk => ({ current: () => preview, renew: () => {} })
+
+const image = chunk(async () => (await import('./image/image-preview.tsx')).ImagePreview)
+const video = chunk(async () => (await import('./previews/media-preview.tsx')).VideoPreview)
+const audio = chunk(async () => (await import('./previews/media-preview.tsx')).AudioPreview)
+const code = chunk(async () => (await import('./previews/code-preview.tsx')).CodePreview)
+const text = chunk(async () => (await import('./previews/text-preview.tsx')).TextPreview)
+const markdown = chunk(
+  async () => (await import('./previews/markdown-preview.tsx')).MarkdownPreview,
+)
+const html = chunk(async () => (await import('./html/html-preview.tsx')).HtmlPreview)
+const json = chunk(async () => (await import('./json/json-preview.tsx')).JsonPreview)
+const table = chunk(async () => (await import('./table/table-preview.tsx')).TablePreview)
+const terminal = chunk(async () => (await import('./ansi/terminal-preview.tsx')).TerminalPreview)
+const download = whole(DownloadPreview)
+
+const byKind: Readonly<Record<ResourceKind, Chunk>> = {
+  image,
+  svg: image,
+  video,
+  audio,
+  html,
+  markdown,
+  code,
+  diff: code,
+  diagram: code,
+  table,
+  json,
+  chart: json,
+  terminal,
+  text,
+  link: whole(LinkPreview),
+  pdf: download,
+  file: download,
 }
 
 /** The host's preview for the media type (exact, then `image/*`), else ours for the kind. */
@@ -68,5 +70,14 @@ export function previewFor(resource: Resource, previews: ResourcePreviews): Prev
     const own = Object.hasOwn(previews, key) ? previews[key] : undefined
     if (own) return own
   }
-  return byKind[shownKind(resource)] ?? DownloadPreview
+  return chunkFor(resource).current()
+}
+
+/** Before trying again: a chunk that did not load is asked for anew. */
+export function renewPreview(resource: Resource): void {
+  chunkFor(resource).renew()
+}
+
+function chunkFor(resource: Resource): Chunk {
+  return byKind[shownKind(resource)] ?? download
 }

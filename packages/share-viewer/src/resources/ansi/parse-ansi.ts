@@ -8,7 +8,7 @@ export interface AnsiRun {
 /* Built from text: these patterns are made of control characters.
    CSI … final byte · OSC, DCS, SOS, PM, APC up to their terminator · other two-byte escapes. */
 const esc = '\\u001b'
-const csi = `(?:${esc}\\[|\\u009b)([0-?]*)[ -/]*([@-~])`
+const csi = `(?:${esc}\\[|\\u009b)([ -?]*)([@-~])?`
 const strings = `(?:${esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c]*(?:\\u0007|\\u009c|${esc}\\\\)?`
 const other = `${esc}[ -/]*[0-~]?`
 const escapes = new RegExp(`${csi}|${strings}|${other}`, 'g')
