@@ -12,6 +12,7 @@ const fence = /^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?(`{3,}|~{3,})/
 const lead = /^(?:[ \t]*(?:>|#{1,6}[ \t]|[-*+][ \t]+(?:\[[ xX]\][ \t])?|\d{1,9}[.)][ \t]))+[ \t]*/
 /** Rules and the lines under a heading or a table's head. */
 const rule = /^[ \t>]*(?:[-=*_][ \t]*)+$/
+const underline = /^[ \t>]*(?:-+|=+)[ \t]*$/
 const tableRule = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/
 
 // Each alternative stops at its own opening sign, so that no text makes the search quadratic.
@@ -34,7 +35,7 @@ const inline = new RegExp(
   ].join('|'),
   'g',
 )
-const mathsBlock = /\\\([^\n]{1,500}?\\\)|\\\[[^]{1,4000}?\\\]/g
+const mathsBlock = /\\\((?:(?!\\[()])[^\n]){1,500}\\\)|\\\[(?:(?!\\[[\]])[^]){1,4000}\\\]/g
 
 /** Finds the ranges in one pass over the lines. */
 export function atomicRanges(text: string): AtomicRanges {
@@ -70,7 +71,8 @@ export function atomicRanges(text: string): AtomicRanges {
       prose = next
     } else if (line.includes('|') && tableRule.test(line) && before.includes('|')) {
       found.push([beforeAt, next])
-    } else if (rule.test(line)) found.push([before.trim() ? beforeAt : at, next])
+    } else if (rule.test(line))
+      found.push([underline.test(line) && before.trim() ? beforeAt : at, next])
     else if (/^[ \t]*\|/.test(line)) found.push([at, next])
     else found.push([at, at + (lead.exec(line)?.[0].length ?? 0)])
     before = sign || closing ? '' : line

@@ -50,6 +50,8 @@ export function assemble(
     chapters: Object.freeze(
       turns.map((first, index): Chapter => {
         const next = turns[index + 1]
+        const same = next !== undefined && next < keep ? base?.chapters[index] : undefined
+        if (same) return same
         return {
           index,
           title: titleOf(messages[first]),

@@ -16,8 +16,8 @@ export function conversationOf(
   }
 }
 
-export function user(id: string, text: string, rest: Partial<Message> = {}): Message {
-  return { id, role: 'user', status: 'complete', parts: [{ type: 'text', text }], ...rest }
+export function user(id: string, asked: string, rest: Partial<Message> = {}): Message {
+  return { id, role: 'user', status: 'complete', parts: [{ type: 'text', text: asked }], ...rest }
 }
 
 export function assistant(

@@ -13,7 +13,7 @@ export function graphemeCut(text: string, end: number): number {
   if (parts(text, end)) return end
   const first = Math.max(0, end - reach)
   let from = end - 1
-  while (from > first && !parts(text, from)) from--
+  while (from > first && !parts(text, from) && !beginsAfresh(text, from)) from--
   // Two units ahead: the one at the cut may be half of a pair.
   const slice = segmenter.segment(text.slice(from, end + 2))
   return from + (slice.containing(end - from)?.index ?? 0)
@@ -24,6 +24,22 @@ function parts(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at)
   return standsAlone(before) && standsAlone(after) && !(before === 13 && after === 10)
+}
+
+/**
+ * Whether a printable ASCII sign follows something that never joins what comes after it: a good
+ * place to begin between emoji. Letters that may join (U+0600 to U+1FFF, rare planes) are left out.
+ */
+function beginsAfresh(text: string, at: number): boolean {
+  const after = text.charCodeAt(at)
+  if (after < 0x20 || after > 0x7e) return false
+  const before = text.charCodeAt(at - 1)
+  const plane = text.charCodeAt(at - 2)
+  return (
+    before < 0x600 ||
+    (before >= 0x2000 && before < 0xd800) ||
+    (before >= 0xdc00 && before < 0xe000 && plane >= 0xd83c && plane <= 0xd83e)
+  )
 }
 
 /** Latin and below, kana, CJK ideographs: never join their neighbour. */

@@ -228,8 +228,16 @@ export class TimelineBuilder {
 
   #save(message: number): void {
     this.columns.firstStep[message] = this.#step
-    const row = [this.#source, this.#play, this.#origin, this.recordedMs, this.timedMs]
-    row.push(this.knots, this.gaps.length, this.marks.length, this.turns.length)
-    this.columns.checkpoints.set(row, message * checkpointSize)
+    const row = this.columns.checkpoints
+    let at = message * checkpointSize
+    row[at++] = this.#source
+    row[at++] = this.#play
+    row[at++] = this.#origin
+    row[at++] = this.recordedMs
+    row[at++] = this.timedMs
+    row[at++] = this.knots
+    row[at++] = this.gaps.length
+    row[at++] = this.marks.length
+    row[at] = this.turns.length
   }
 }
