@@ -1,66 +1,59 @@
-import type { ReadOptions } from '@playthread/formats'
-
-/** A conversation of the demo: a transcript as it was recorded, and what it does not say itself. */
-export interface CatalogEntry extends ReadOptions {
+/** The demo's conversations. Credits and licences: SOURCES.md. */
+export interface CatalogEntry {
   readonly id: string
-  /** In transcripts/. */
-  readonly file: string
+  /** In `transcripts/`. */
+  readonly transcript: string
+  /** Where the transcript has no good one of its own. */
+  readonly title?: string
+  readonly updatedAt: string
   /** The title of the resource to show as the result. @default the last one shown */
   readonly result?: string
 }
 
-/** Credits are in SOURCES.md. */
 export const catalog: readonly CatalogEntry[] = [
   {
     id: 'titanic',
-    file: 'titanic.langgraph.json',
-    title: 'What the Titanic dataset tells',
+    transcript: 'titanic.langgraph.json',
+    updatedAt: '2026-02-03T16:24:00.000Z',
     result: 'survival_overview.png',
   },
-  {
-    id: 'landing-page',
-    file: 'landing-page.langgraph.json',
-    title: 'A landing page for Caren',
-    result: 'index.html',
-  },
-  { id: 'startup-talk', file: 'startup-talk.langgraph.json', title: 'Notes on Diana Hu’s talk' },
+  { id: 'caren', transcript: 'caren.langgraph.json', updatedAt: '2026-02-02T10:02:00.000Z' },
+  { id: 'leica', transcript: 'leica.langgraph.json', updatedAt: '2026-02-01T18:41:00.000Z' },
   {
     id: 'commit-hooks',
-    file: 'commit-hooks.claude-code.jsonl',
-    title: 'Session context in commit hooks',
+    transcript: 'commit-hooks.claude-code.jsonl',
+    title: 'Session context in git commit hooks',
+    updatedAt: '2026-01-31T09:12:00.000Z',
+  },
+  { id: 'video', transcript: 'video.langgraph.json', updatedAt: '2026-01-29T12:05:00.000Z' },
+  {
+    id: 'web-search',
+    transcript: 'web-search.ai-sdk.json',
+    title: 'What happened in tech news',
+    updatedAt: '2026-01-28T08:30:00.000Z',
   },
   {
-    id: 'mayoral-election',
-    file: 'mayoral-election.ai-sdk.json',
-    title: 'New York mayoral election',
-    createdAt: '2025-11-06T16:40:28.000Z',
+    id: 'dice',
+    transcript: 'dice.ai-sdk.json',
+    title: 'Simulating ten thousand dice rolls',
+    updatedAt: '2026-01-27T17:55:00.000Z',
   },
   {
-    id: 'renewable-energy',
-    file: 'renewable-energy.ai-sdk.json',
-    title: 'Slides on renewable energy',
-    createdAt: '2025-10-20T09:12:00.000Z',
+    id: 'mcp',
+    transcript: 'mcp.ai-sdk.json',
+    title: 'New York’s mayoral election',
+    updatedAt: '2026-01-27T11:20:00.000Z',
   },
   {
-    id: 'tech-news',
-    file: 'tech-news.ai-sdk.json',
-    title: 'Today in tech',
-    createdAt: '2025-09-26T14:05:00.000Z',
+    id: 'update-docs',
+    transcript: 'update-docs.claude-code.jsonl',
+    title: 'CLAUDE.md を最新の状態にアップデート',
+    updatedAt: '2026-01-26T14:00:00.000Z',
   },
   {
-    id: 'two-dice',
-    file: 'two-dice.ai-sdk.json',
-    title: 'Two dice, 10,000 rolls',
-    createdAt: '2025-09-11T15:12:52.000Z',
-  },
-  {
-    id: 'project-notes',
-    file: 'project-notes.claude-code.jsonl',
-    title: 'CLAUDE.md を最新の状態に',
-  },
-  {
-    id: 'new-repository',
-    file: 'new-repository.claude-code.jsonl',
-    title: 'A first look at a new repository',
+    id: 'slides',
+    transcript: 'slides.ai-sdk.json',
+    title: 'Four slides on renewable energy',
+    updatedAt: '2026-01-25T15:10:00.000Z',
   },
 ]

@@ -1,74 +1,69 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Conversation } from '@playthread/core'
+import type { Conversation, Message } from '@playthread/core'
 import { readConversation } from '@playthread/formats'
-import { fromLangGraphThread } from '@playthread/formats/langgraph'
+import { fromLangGraphThread, type ReadArtifact } from '@playthread/formats/langgraph'
 import { catalog, type CatalogEntry } from './catalog.ts'
-
-/** A file that stands behind a resource. */
-export interface ResourceFile {
-  /** Absolute. */
-  readonly path: string
-  readonly mediaType: string
-}
 
 export interface LoadedConversation {
   readonly conversation: Conversation
-  /** By resource id. A resource that is not here (and has no `data`) is gone: shown as unavailable. */
-  readonly resources: ReadonlyMap<string, ResourceFile>
+  /** Resource id → its bytes. */
+  readonly resources: ReadonlyMap<string, { readonly path: string; readonly mediaType: string }>
 }
 
-/** Where agents keep a thread's files in their sandbox. */
-const sandbox = '/mnt/user-data/'
-
-/** Reads the demo's conversations from this folder. */
-export async function loadConversations(
-  folder: string = import.meta.dirname,
-): Promise<LoadedConversation[]> {
-  return Promise.all(catalog.map((entry) => loadConversation(folder, entry)))
+/** The demo's conversations, read from their real transcripts. */
+export async function loadConversations(): Promise<readonly LoadedConversation[]> {
+  return catalog.map(load)
 }
 
-async function loadConversation(
-  folder: string,
-  { file, result, ...options }: CatalogEntry,
-): Promise<LoadedConversation> {
-  const text = await readFile(path.join(folder, 'transcripts', file), 'utf8')
-  const dated = { ...options, ...(options.createdAt && { updatedAt: options.createdAt }) }
-  if (!file.endsWith('.langgraph.json')) {
-    return { conversation: readConversation(text, dated).conversation, resources: new Map() }
+function load({ transcript, result, ...options }: CatalogEntry): LoadedConversation {
+  const text = readFileSync(path.join(import.meta.dirname, 'transcripts', transcript), 'utf8')
+  if (!transcript.endsWith('.langgraph.json')) {
+    return {
+      conversation: withoutMissing(readConversation(text, options).conversation),
+      resources: new Map(),
+    }
   }
-  const artifacts = await listArtifacts(path.join(folder, 'artifacts', options.id))
-  const reading = fromLangGraphThread(JSON.parse(text), {
-    ...dated,
-    readArtifact: (name) => {
-      const size = artifacts.get(name)?.size
-      return size === undefined ? undefined : { size }
-    },
-  })
-  const shown = reading.conversation.resources.find(({ title }) => title === result)
+  const readArtifact: ReadArtifact = (name) => {
+    const file = fileOf(options.id, name)
+    return file === undefined ? undefined : { size: statSync(file).size }
+  }
+  const read = fromLangGraphThread(JSON.parse(text), { ...options, readArtifact })
   const resources = new Map(
-    reading.conversation.resources.flatMap(({ id, mediaType }) => {
-      const found = artifacts.get(reading.artifactPaths.get(id) ?? '')
-      return found ? [[id, { path: found.path, mediaType }] as const] : []
+    read.conversation.resources.flatMap(({ id, mediaType }) => {
+      const file = fileOf(options.id, read.artifactPaths.get(id) ?? '')
+      return file === undefined ? [] : [[id, { path: file, mediaType }] as const]
     }),
   )
-  const conversation = { ...reading.conversation, ...(shown && { resultResourceId: shown.id }) }
-  return { conversation, resources }
+  const conversation = withoutMissing(read.conversation, new Set(resources.keys()))
+  const shown = conversation.resources.find(({ title }) => title === result)
+  return {
+    conversation: { ...conversation, ...(shown && { resultResourceId: shown.id }) },
+    resources,
+  }
 }
 
-/** The files of a conversation by their path in the sandbox. */
-async function listArtifacts(
-  folder: string,
-): Promise<ReadonlyMap<string, { size: number; path: string }>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  const files = entries.filter((entry) => entry.isFile())
-  return new Map(
-    await Promise.all(
-      files.map(async (entry) => {
-        const file = path.join(entry.parentPath, entry.name)
-        const name = sandbox + path.relative(folder, file).split(path.sep).join('/')
-        return [name, { size: (await readFile(file)).byteLength, path: file }] as const
-      }),
-    ),
+/** Where the agent's sandbox keeps a thread's files; `artifacts/<id>/` holds what was published. */
+const sandbox = '/mnt/user-data/'
+
+function fileOf(id: string, name: string): string | undefined {
+  if (!name.startsWith(sandbox)) return undefined
+  const file = path.join(import.meta.dirname, 'artifacts', id, name.slice(sandbox.length))
+  return existsSync(file) ? file : undefined
+}
+
+/** Leaves out files whose bytes were not published with the transcript. */
+function withoutMissing(
+  conversation: Conversation,
+  onDisk: ReadonlySet<string> = new Set(),
+): Conversation {
+  const resources = conversation.resources.filter(
+    ({ id, data, url }) => onDisk.has(id) || data !== undefined || url !== undefined,
   )
+  const ids = new Set(resources.map(({ id }) => id))
+  const keep = (message: Message): Message => ({
+    ...message,
+    parts: message.parts.filter((part) => part.type !== 'resource' || ids.has(part.resourceId)),
+  })
+  return { ...conversation, resources, messages: conversation.messages.map(keep) }
 }

@@ -1,81 +1,62 @@
-import { readFile } from 'node:fs/promises'
+import { existsSync, statSync } from 'node:fs'
 import { validateConversation } from '@playthread/core'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { loadConversations, type LoadedConversation } from '../data/load-conversations.ts'
+import { expect, test } from 'vitest'
+import { loadConversations } from '../data/load-conversations.ts'
 
-let loaded: readonly LoadedConversation[]
+const loaded = await loadConversations()
 
-beforeAll(async () => {
-  loaded = await loadConversations()
-})
-
-function find(id: string): LoadedConversation {
+function find(id: string) {
   const found = loaded.find(({ conversation }) => conversation.id === id)
   if (!found) throw new Error(`no conversation ${id}`)
   return found
 }
 
-describe('the demo conversations', () => {
-  it('are sound, titled, dated, and have both sides', () => {
-    expect(loaded).toHaveLength(10)
-    for (const { conversation } of loaded) {
-      const result = validateConversation(JSON.parse(JSON.stringify(conversation)))
-      expect(result).toEqual({ ok: true, conversation, issues: [] })
-      const roles = new Set(conversation.messages.map(({ role }) => role))
-      expect(roles, conversation.id).toEqual(new Set(['user', 'assistant']))
-      expect(conversation.title).not.toBe('')
-      expect(Date.parse(conversation.updatedAt ?? '')).toBeGreaterThan(Date.parse('2025-01-01'))
-      expect(
-        conversation.messages.flatMap(({ parts }) => parts.map(({ type }) => type)),
-      ).not.toContain('unknown')
+test.each(loaded.map((each) => [each.conversation.title, each] as const))(
+  '%s: both sides speak, every file has its bytes, the model holds',
+  (_title, { conversation, resources }) => {
+    const roles = new Set(conversation.messages.map((message) => message.role))
+    expect(roles).toEqual(new Set(['user', 'assistant']))
+    const result = validateConversation(JSON.parse(JSON.stringify(conversation)))
+    expect(result).toEqual({ ok: true, conversation, issues: [] })
+    for (const { id, data, url, size, mediaType } of conversation.resources) {
+      expect(id).toMatch(/^r_[0-9a-z]{14}$/)
+      const file = resources.get(id)
+      expect(Boolean(file) || data !== undefined || url !== undefined).toBe(true)
+      if (!file) continue
+      expect(existsSync(file.path)).toBe(true)
+      expect(statSync(file.path).size).toBe(size)
+      expect(file.mediaType).toBe(mediaType)
+      expect(JSON.stringify(conversation)).not.toContain(file.path)
     }
-  })
+    const parts = conversation.messages.flatMap((message) => message.parts)
+    expect(parts.filter(({ type }) => type === 'unknown')).toEqual([])
+    const ids = conversation.resources.map(({ id }) => id)
+    const shown = parts.flatMap((part) => (part.type === 'resource' ? [part.resourceId] : []))
+    expect(ids).toEqual(expect.arrayContaining(shown))
+  },
+)
 
-  it('have ids of their own', () => {
-    expect(new Set(loaded.map(({ conversation }) => conversation.id)).size).toBe(loaded.length)
-  })
-
-  it('have bytes behind every file that is said to be there', async () => {
-    for (const { conversation, resources } of loaded) {
-      for (const [id, file] of resources) {
-        const resource = conversation.resources.find((each) => each.id === id)
-        expect(resource?.mediaType).toBe(file.mediaType)
-        expect((await readFile(file.path)).byteLength).toBe(resource?.size)
-      }
-    }
-  })
-
-  it('never show where a file is kept', () => {
-    for (const { conversation, resources } of loaded) {
-      const json = JSON.stringify(conversation)
-      for (const { path } of resources.values()) expect(json).not.toContain(path)
-      for (const { id } of conversation.resources) expect(id).toMatch(/^r_[0-9a-z]{14}$/)
-    }
-  })
+test('ten conversations, each with an id and a title of its own', () => {
+  expect(loaded).toHaveLength(10)
+  expect(new Set(loaded.map(({ conversation }) => conversation.id)).size).toBe(10)
+  expect(new Set(loaded.map(({ conversation }) => conversation.title)).size).toBe(10)
 })
 
-describe('the Titanic thread', () => {
-  it('has its dataset with the question and its charts with the answer', () => {
-    const { conversation, resources } = find('titanic')
-    const titleOf = (id: string) => conversation.resources.find((each) => each.id === id)?.title
-    const [question, answer] = conversation.messages.map(({ parts }) =>
-      parts.flatMap((part) => (part.type === 'resource' ? [titleOf(part.resourceId)] : [])),
-    )
-    expect(question).toEqual(['titanic.csv'])
-    expect(answer).toHaveLength(8)
-    expect(resources.size).toBe(9)
-    expect(titleOf(conversation.resultResourceId ?? '')).toBe('survival_overview.png')
-  })
+test('the Titanic thread has its dataset with the question and its charts with the answer', () => {
+  const { conversation, resources } = find('titanic')
+  const titleOf = (id: string) => conversation.resources.find((each) => each.id === id)?.title
+  const [question, answer] = conversation.messages.map(({ parts }) =>
+    parts.flatMap((part) => (part.type === 'resource' ? [titleOf(part.resourceId)] : [])),
+  )
+  expect(question).toEqual(['titanic.csv'])
+  expect(answer).toHaveLength(8)
+  expect(resources.size).toBe(9)
+  expect(titleOf(conversation.resultResourceId ?? '')).toBe('survival_overview.png')
 })
 
-describe('the landing page', () => {
-  it('has the page that the agent wrote, and says that its photographs are gone', () => {
-    const { conversation, resources } = find('landing-page')
-    const page = conversation.resources.find(({ id }) => id === conversation.resultResourceId)
-    expect(page).toMatchObject({ title: 'index.html', kind: 'html', mediaType: 'text/html' })
-    expect(page?.data).toMatch(/^<!DOCTYPE html>/)
-    const gone = conversation.resources.filter((each) => each.data === undefined)
-    expect(gone.map(({ mediaType }) => mediaType)).toEqual(Array(4).fill('image/jpeg'))
-    expect(resources.size).toBe(0)
-  })
+test('files that the agent wrote in the thread itself are there without a file on disk', () => {
+  expect(find('caren').conversation.resources).toMatchObject([
+    { title: 'index.html', kind: 'html', data: expect.stringMatching(/^<!DOCTYPE html>/) },
+  ])
+  expect(find('leica').conversation.resources).toMatchObject([{ kind: 'markdown' }])
 })
