@@ -145,6 +145,30 @@ describe('a conversation that changed', () => {
     expect(stateAt(after, found ?? playMs(0))).toMatchObject({ messageIndex: 1, partIndex: 0 })
   })
 
+  it('times an edited message anew, also when everything was read again', () => {
+    const again = structuredClone(before)
+    expect(extendTimeline(compileTimeline(before), again).step(1)).toEqual(
+      compileTimeline(before).step(1),
+    )
+    const edited = conversationOf([
+      user('u', 'Go on, please. '.repeat(9)),
+      ...before.messages.slice(1),
+    ])
+    const after = extendTimeline(compileTimeline(before), edited)
+    expect(after.columns).toEqual(compileTimeline(edited).columns)
+    expect(after.step(1).start).not.toBe(compileTimeline(before).step(1).start)
+  })
+
+  it('never carries an anchor past the moment it came from, letter by letter', () => {
+    const timeline = compileTimeline(conversationOf([assistant('a', [text('x'.repeat(640))])]))
+    for (let ms = 0; ms < 2000; ms += 3.125) {
+      const anchor = anchorAt(timeline, playMs(ms))
+      const found = (anchor && timeOf(timeline, anchor)) ?? NaN
+      expect(found).toBeLessThanOrEqual(ms)
+      expect(found).toBeGreaterThan(ms - 6.25)
+    }
+  })
+
   it('has no place for a message that is gone', () => {
     const timeline = compileTimeline(before)
     expect(timeOf(timeline, { messageId: 'gone', partIndex: 0, chars: 0 })).toBeNull()
