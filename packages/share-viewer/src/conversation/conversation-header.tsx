@@ -33,9 +33,9 @@ export const ConversationMeta = forwardRef<HTMLParagraphElement, ConversationMet
     const date = useLocalTime(stamp, 'date')
     return (
       <p {...props} ref={ref} className={clsx('pt-meta', className)}>
-        <span>{labels.sharedConversation}</span>
-        {turns > 0 ? <span>{labels.turns(turns)}</span> : null}
-        {resources.length > 0 ? <span>{labels.files(resources.length)}</span> : null}
+        <bdi>{labels.sharedConversation}</bdi>
+        {turns > 0 ? <bdi>{labels.turns(turns)}</bdi> : null}
+        {resources.length > 0 ? <bdi>{labels.files(resources.length)}</bdi> : null}
         {date ? <time dateTime={stamp}>{labels.updated(date)}</time> : null}
       </p>
     )

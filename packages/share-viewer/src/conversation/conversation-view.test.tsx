@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { describe, expect, test, vi } from 'vitest'
@@ -160,6 +160,20 @@ describe('ConversationView', () => {
     )
     expect(screen.getByText('3 Runden')).toBeVisible()
     expect(screen.getByText('Fehlgeschlagen')).toBeVisible()
+  })
+
+  test('by keyboard alone: unfold a thought, open a step, close it, come back', async () => {
+    const user = userEvent.setup()
+    render(<ConversationView conversation={titanic} />)
+    const [step] = screen.getAllByRole('button', { name: /Run Titanic dataset analysis/ })
+    while (document.activeElement !== step) await user.tab()
+    await user.keyboard('{Enter}')
+    const panel = await screen.findByRole('region', { name: 'Preview' })
+    expect(panel).toHaveTextContent('Dataset shape: (891, 12)')
+    await waitFor(() => expect(panel.contains(document.activeElement)).toBe(true))
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('region', { name: 'Preview' })).toBeNull()
+    expect(step).toHaveFocus()
   })
 
   test('an empty conversation says so and has no replay', () => {

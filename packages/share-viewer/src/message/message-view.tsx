@@ -37,13 +37,12 @@ export const MessageView = memo(
         role="group"
         aria-label={message.author?.name ?? (user ? labels.userMessage : labels.assistantMessage)}
         tabIndex={-1}
-        dir="auto"
         hidden={reveal.kind === 'hidden'}
         data-streaming={isStreaming(message, reveal) ? '' : undefined}
       >
         <PartBoundary fallback={<Note>{labels.brokenPart}</Note>}>
           {user ? (
-            <div className="pt-user" dir="auto">
+            <div className="pt-user">
               <MessageParts message={message} reveal={body} />
             </div>
           ) : (

@@ -15,7 +15,8 @@ export function usePanelFocus(
   shown: boolean,
 ): void {
   const opener = useRef<Element | null>(null)
-  const seen = useRef(opened)
+  // From zero: the panel may come into the page after it was opened.
+  const seen = useRef(0)
   const wasShown = useRef(shown)
 
   useEffect(() => {
