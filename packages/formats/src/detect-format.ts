@@ -16,7 +16,7 @@ export function detectFormat(input: unknown): TranscriptFormat | undefined {
   const isState = values !== record && Array.isArray(field(values, 'messages'))
   if (field(record, 'version') === 1 && Array.isArray(field(record, 'messages')))
     return 'playthread'
-  if (messages.some(isSessionLine)) return 'claude-code'
+  if (isSessionLine(record) || messages.some(isSessionLine)) return 'claude-code'
   if (!isState && messages.some(isUIMessage)) return 'ai-sdk'
   if (messages.some(isLangChain)) return 'langgraph'
   if (isState) return 'langgraph'

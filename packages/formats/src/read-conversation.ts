@@ -40,8 +40,7 @@ export function readConversation(input: unknown, options: LangGraphOptions = {})
 /** Parsed JSON; or the text itself, where it is JSON Lines with a session's record in it. */
 function parseText(text: string): unknown {
   try {
-    const data: unknown = JSON.parse(text)
-    return isRecord(data) && isSessionLine(data) ? text : data
+    return JSON.parse(text)
   } catch {
     if (text.split('\n').some(isSessionText)) return text
     throw unknownFormat()

@@ -3,6 +3,7 @@ import { idFromStart } from '../reading/opaque-id.ts'
 import type { Reading, ReadOptions } from '../reading/reading.ts'
 import { field, textField } from '../reading/record.ts'
 import { readMoment } from '../reading/moment.ts'
+import { titleFrom } from '../reading/title.ts'
 import { Transcript } from '../reading/transcript.ts'
 import { IssueList } from '../reading/issue-list.ts'
 import { parseLines, type Line } from './lines.ts'
@@ -46,10 +47,12 @@ function titleOf(lines: readonly Line[]): string | undefined {
     const line = lines.findLast(({ record }) => field(record, 'type') === type)
     return line && textField(line.record, ...names)
   }
+  // A summary may be a paragraph.
+  const summary = titleFrom(named('summary', 'summary') ?? '') || undefined
   return (
     named('custom-title', 'customTitle', 'title') ??
     named('ai-title', 'aiTitle', 'title') ??
-    named('summary', 'summary')
+    summary
   )
 }
 

@@ -13,8 +13,8 @@ export function mainLine(lines: readonly Line[], issues: IssueList): Line[] {
     const type = field(record, 'type')
     if (type !== 'user' && type !== 'assistant') return false
     const id = textField(record, 'uuid')
-    const isRepeat = id !== undefined && seen.has(id) && isSound(record.message)
-    if (id !== undefined && isSound(record.message)) seen.add(id)
+    const isRepeat = id !== undefined && seen.has(id) && isSound(field(record, 'message'))
+    if (id !== undefined && isSound(field(record, 'message'))) seen.add(id)
     return !isRepeat && !hidingFields.some((name) => field(record, name) === true)
   })
   const dropped = takenBack(own, issues)

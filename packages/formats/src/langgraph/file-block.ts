@@ -44,12 +44,14 @@ export function readFileBlock(
   const metadata = recordField(block, 'metadata')
   const title =
     look('filename', 'name', 'title') ?? textField(metadata, 'filename', 'name', 'title')
-  const mediaType =
-    look('mime_type', 'mimeType', 'media_type', 'mediaType') ??
-    (Object.hasOwn(fallbackTypes, type) ? fallbackTypes[type] : undefined)
   const url = plain ?? look('url')
   const text = type === 'text-plain' || isText(block) ? look('text', 'data') : undefined
   const data = text ?? look('data', 'base64', 'file_data')
+  // A data URL names its own type.
+  const isInline = /^data:/i.test(url ?? data ?? '')
+  const mediaType =
+    look('mime_type', 'mimeType', 'media_type', 'mediaType') ??
+    (!isInline && Object.hasOwn(fallbackTypes, type) ? fallbackTypes[type] : undefined)
   const key = url ?? data ?? look('file_id', 'fileId', 'id')
   if (key === undefined) return false
   const resourceId = transcript.resources.add({

@@ -3,6 +3,7 @@ import type { MessageDraft } from '../reading/message-draft.ts'
 import { modelName } from '../reading/model-name.ts'
 import { momentOfUuid } from '../reading/moment.ts'
 import { field, listField, recordField, textField } from '../reading/record.ts'
+import { replaceTagged } from '../reading/tagged-text.ts'
 import type { Transcript } from '../reading/transcript.ts'
 import { presentedPaths, type Artifacts } from './artifacts.ts'
 import { readContent, reasoningOf } from './content-block.ts'
@@ -52,14 +53,20 @@ function readHuman(transcript: Transcript, message: LangChainMessage, path: stri
 }
 
 /** Some agents write a note on the uploaded files into the user's own text, for the model. */
+const fileNotes = ['uploaded_files', 'current_uploads']
+
 function withoutFileNote(content: unknown): unknown {
-  const note = /\s*<(uploaded_files|current_uploads)>[\s\S]*?<\/\1>\s*/g
-  if (typeof content === 'string') return content.replace(note, '')
+  if (typeof content === 'string') return withoutNote(content)
   if (!Array.isArray(content)) return content
   return content.map((block: unknown) => {
     const text = readText(block)
-    return text === undefined ? block : { type: 'text', text: text.replace(note, '') }
+    return text === undefined ? block : { type: 'text', text: withoutNote(text) }
   })
+}
+
+function withoutNote(text: string): string {
+  const clean = replaceTagged(text, fileNotes, () => '')
+  return clean === text ? text : clean.trim()
 }
 
 function readText(block: unknown): string | undefined {

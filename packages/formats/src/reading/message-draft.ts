@@ -18,7 +18,8 @@ export class MessageDraft {
   readonly parts: Part[] = []
   status: Message['status'] = 'complete'
   model: string | undefined
-  #joins = false
+  /** The last character of a text that may go on. */
+  #tail: string | undefined
 
   constructor(role: Message['role'], head: MessageHead) {
     this.role = role
@@ -28,12 +29,12 @@ export class MessageDraft {
 
   push(part: Part): void {
     this.parts.push(part)
-    this.#joins = part.type === 'text'
+    this.#tail = part.type === 'text' ? part.text.slice(-1) : undefined
   }
 
   /** Content after this stands by itself: a new step, or a new message of the source. */
   breakText(): void {
-    this.#joins = false
+    this.#tail = undefined
   }
 
   /**
@@ -42,13 +43,14 @@ export class MessageDraft {
    */
   text(text: string, timed: Timed = {}): void {
     const last = this.parts.at(-1)
-    if (this.#joins && last?.type === 'text' && goesOn(last.text, text)) {
+    if (this.#tail !== undefined && last?.type === 'text' && goesOn(this.#tail, text)) {
       const endedAt = timed.endedAt ?? last.endedAt
       this.parts[this.parts.length - 1] = {
         ...last,
         text: last.text + text,
         ...(endedAt && { endedAt }),
       }
+      this.#tail = text.slice(-1) || this.#tail
     } else if (text.trim() !== '') {
       this.push({ type: 'text', text, ...timed })
     }
@@ -63,16 +65,13 @@ export class MessageDraft {
   source(url: string, title?: string, snippet?: string): void {
     if (this.parts.some((part) => part.type === 'source' && part.url === url)) return
     // Citations come between two pieces of one sentence: they must not break it.
-    const joins = this.#joins
     const source = {
       type: 'source',
       url,
       ...(title && { title }),
       ...(snippet && { snippet }),
     } as const
-    const at = joins ? this.parts.length - 1 : this.parts.length
-    this.parts.splice(at, 0, source)
-    this.#joins = joins
+    this.parts.splice(this.parts.length - (this.#tail === undefined ? 0 : 1), 0, source)
   }
 }
 
