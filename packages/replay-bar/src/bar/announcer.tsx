@@ -1,6 +1,6 @@
 'use client'
 
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { forwardRef, useEffect, useRef, useSyncExternalStore } from 'react'
 import type { ComponentPropsWithoutRef } from 'react'
 import { announcement, heardOf } from './announcement.ts'
@@ -45,6 +45,7 @@ export const Announcer = forwardRef<HTMLSpanElement, AnnouncerProps>(function An
   }, [replay, speaker])
 
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- not the output of a form
     <span role="status" {...props} ref={ref} className={clsx('pt-hidden', className)}>
       {text}
     </span>

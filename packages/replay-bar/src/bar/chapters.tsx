@@ -1,12 +1,12 @@
 'use client'
 
-import clsx from 'clsx'
-import { forwardRef, useEffect, useMemo, useRef, type ComponentPropsWithoutRef } from 'react'
+import { clsx } from 'clsx'
+import { forwardRef, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import type { ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
 import { useReplayBar } from './replay-bar-context.ts'
 import { segmentAt, trackSegments } from './track-layout.ts'
 import { useClientLayoutEffect } from './use-client-layout-effect.ts'
-import { useMergedRef } from './use-merged-ref.ts'
 
 export type ChaptersProps = Omit<ComponentPropsWithoutRef<'div'>, 'children'>
 
@@ -19,7 +19,7 @@ export const Chapters = forwardRef<HTMLDivElement, ChaptersProps>(function Chapt
   const timeline = useReplayState(replay, (snapshot) => snapshot.timeline)
   const segments = useMemo(() => trackSegments(timeline), [timeline])
   const list = useRef<HTMLDivElement>(null)
-  const mergedRef = useMergedRef(list, ref)
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => list.current, [])
 
   useClientLayoutEffect(() => {
     const elements = list.current?.querySelectorAll<HTMLElement>('.pt-segment') ?? []
@@ -48,7 +48,7 @@ export const Chapters = forwardRef<HTMLDivElement, ChaptersProps>(function Chapt
   }, [pointer, segments])
 
   return (
-    <div {...props} ref={mergedRef} className={clsx('pt-segments', className)} aria-hidden="true">
+    <div {...props} ref={list} className={clsx('pt-segments', className)} aria-hidden="true">
       {segments.map(({ from, kind, endsTurn }) => (
         <span
           key={from}

@@ -1,14 +1,13 @@
 'use client'
 
 import { copyText } from '@playthread/core'
-import clsx from 'clsx'
-import { forwardRef, useCallback, useEffect, useRef, useState } from 'react'
+import { clsx } from 'clsx'
+import { forwardRef, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { ComponentPropsWithoutRef } from 'react'
 import { momentLink } from './moment-link.ts'
 import { Popover } from './popover.tsx'
 import { useReplayBar } from './replay-bar-context.ts'
 import { ReplayIcon } from './replay-icon.tsx'
-import { useMergedRef } from './use-merged-ref.ts'
 
 export type CopyLinkProps = Omit<ComponentPropsWithoutRef<'button'>, 'children'>
 
@@ -25,7 +24,11 @@ export const CopyLink = forwardRef<HTMLButtonElement, CopyLinkProps>(function Co
 ) {
   const { replay, labels, url, speaker } = useReplayBar('CopyLink')
   const button = useRef<HTMLButtonElement>(null)
-  const mergedRef = useMergedRef(button, ref)
+  useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(
+    ref,
+    () => button.current,
+    [],
+  )
   const [pacing] = useState(() => replay.getSnapshot().timeline.pacing)
   const [copied, setCopied] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
@@ -51,7 +54,7 @@ export const CopyLink = forwardRef<HTMLButtonElement, CopyLinkProps>(function Co
         type="button"
         aria-label={labels.copyLink}
         {...props}
-        ref={mergedRef}
+        ref={button}
         className={clsx('pt-icon-button pt-copy-moment', className)}
         data-result={copied ? 'copied' : undefined}
         onClick={(event) => {

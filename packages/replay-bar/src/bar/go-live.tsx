@@ -1,6 +1,6 @@
 'use client'
 
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
 import { useReplayBar } from './replay-bar-context.ts'

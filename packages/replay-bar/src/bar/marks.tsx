@@ -1,12 +1,12 @@
 'use client'
 
-import clsx from 'clsx'
-import { forwardRef, useCallback, useMemo, useRef, type ComponentPropsWithoutRef } from 'react'
+import { clsx } from 'clsx'
+import { forwardRef, useCallback, useImperativeHandle, useMemo, useRef } from 'react'
+import type { ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
 import { useReplayBar } from './replay-bar-context.ts'
 import { trackMarks } from './track-layout.ts'
 import { useClientLayoutEffect } from './use-client-layout-effect.ts'
-import { useMergedRef } from './use-merged-ref.ts'
 import { usePlayhead } from './use-playhead.ts'
 
 export type MarksProps = Omit<ComponentPropsWithoutRef<'div'>, 'children'>
@@ -20,7 +20,7 @@ export const Marks = forwardRef<HTMLDivElement, MarksProps>(function Marks(
   const timeline = useReplayState(replay, (snapshot) => snapshot.timeline)
   const marks = useMemo(() => trackMarks(timeline), [timeline])
   const list = useRef<HTMLDivElement>(null)
-  const mergedRef = useMergedRef(list, ref)
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => list.current, [])
   const passed = useRef(0)
 
   useClientLayoutEffect(() => {
@@ -53,7 +53,7 @@ export const Marks = forwardRef<HTMLDivElement, MarksProps>(function Marks(
     ),
   )
   return (
-    <div {...props} ref={mergedRef} className={clsx('pt-marks', className)} aria-hidden="true">
+    <div {...props} ref={list} className={clsx('pt-marks', className)} aria-hidden="true">
       {marks.map(({ step, kind, place }) => (
         <span key={`${step} ${place}`} className="pt-mark" data-kind={kind} />
       ))}

@@ -1,6 +1,6 @@
 'use client'
 
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
 import { useReplayBar } from './replay-bar-context.ts'
@@ -29,7 +29,7 @@ export const NewMessages = forwardRef<HTMLButtonElement, NewMessagesProps>(funct
         if (!event.defaultPrevented) replay.goLive()
       }}
     >
-      {labels.newMessages(count)}
+      <span dir="auto">{labels.newMessages(count)}</span>
       <ReplayIcon name="arrow-down" size="s" />
     </button>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 
 export interface PopoverProps {
@@ -27,7 +27,7 @@ export function Popover({ id, label, className, trigger, onClose, children }: Po
   useEffect(() => {
     const element = surface.current
     if (!element) return
-    const before = document.activeElement
+    const home = trigger?.current ?? document.activeElement
     const field = element.querySelector<HTMLInputElement>('input:checked, input[readonly]')
     ;(field ?? element).focus({ preventScroll: true })
     const leave = ({ target }: Event): void => {
@@ -42,7 +42,6 @@ export function Popover({ id, label, className, trigger, onClose, children }: Po
       document.removeEventListener('focusin', leave)
       const held =
         element.contains(document.activeElement) || document.activeElement === document.body
-      const home = trigger?.current ?? before
       if (held && home instanceof HTMLElement) home.focus({ preventScroll: true })
     }
   }, [trigger])
@@ -52,6 +51,7 @@ export function Popover({ id, label, className, trigger, onClose, children }: Po
     <div
       ref={surface}
       id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it stays within the bar
       role="dialog"
       aria-label={label}
       tabIndex={-1}

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Timeline } from '@playthread/core'
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { forwardRef, useMemo, useSyncExternalStore, type ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
 import { useReplayBar } from './replay-bar-context.ts'

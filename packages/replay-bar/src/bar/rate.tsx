@@ -1,14 +1,13 @@
 'use client'
 
-import clsx from 'clsx'
-import { forwardRef, useCallback, useId, useRef, useState } from 'react'
+import { clsx } from 'clsx'
+import { forwardRef, useCallback, useId, useImperativeHandle, useRef, useState } from 'react'
 import type { ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
 import { Popover } from './popover.tsx'
 import { RateMenu } from './rate-menu.tsx'
 import { useReplayBar } from './replay-bar-context.ts'
 import { ariaKeys } from './shortcuts.ts'
-import { useMergedRef } from './use-merged-ref.ts'
 
 export type RateProps = Omit<ComponentPropsWithoutRef<'button'>, 'children'>
 
@@ -20,7 +19,11 @@ export const Rate = forwardRef<HTMLButtonElement, RateProps>(function Rate(
   const { replay, labels, shortcuts } = useReplayBar('Rate')
   const rate = useReplayState(replay, (snapshot) => snapshot.rate)
   const button = useRef<HTMLButtonElement>(null)
-  const mergedRef = useMergedRef(button, ref)
+  useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(
+    ref,
+    () => button.current,
+    [],
+  )
   const [open, setOpen] = useState(false)
   const close = useCallback(() => setOpen(false), [])
   const id = useId()
@@ -31,7 +34,7 @@ export const Rate = forwardRef<HTMLButtonElement, RateProps>(function Rate(
         aria-label={labels.speedIs(rate)}
         aria-keyshortcuts={ariaKeys(shortcuts, 'slower', 'faster')}
         {...props}
-        ref={mergedRef}
+        ref={button}
         className={clsx('pt-rate', className)}
         aria-haspopup="dialog"
         aria-expanded={open}

@@ -1,6 +1,6 @@
 'use client'
 
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
 import { useReplayBar } from './replay-bar-context.ts'
@@ -14,6 +14,7 @@ export const ReplayControls = forwardRef<HTMLDivElement, ReplayControlsProps>(
     const mode = useReplayState(replay, (snapshot) => snapshot.mode)
     return (
       <div
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms
         role="group"
         aria-label={labels.controls}
         {...props}

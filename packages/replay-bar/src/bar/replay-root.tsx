@@ -1,7 +1,7 @@
 'use client'
 
-import clsx from 'clsx'
-import { forwardRef, useCallback, useMemo, useRef, useState } from 'react'
+import { clsx } from 'clsx'
+import { forwardRef, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { ComponentPropsWithoutRef, KeyboardEvent } from 'react'
 import type { Replay } from '../store/replay.ts'
 import { createPointerPlace } from './pointer-place.ts'
@@ -10,7 +10,6 @@ import type { ReplayLabels } from './replay-labels.ts'
 import { defaultShortcuts, type ReplayShortcuts } from './shortcuts.ts'
 import { createSpeaker } from './speaker.ts'
 import { useFocusHome } from './use-focus-home.ts'
-import { useMergedRef } from './use-merged-ref.ts'
 import { useReplayKeys } from './use-replay-keys.ts'
 import { useMergedReplayLabels } from './use-replay-labels.ts'
 
@@ -39,7 +38,7 @@ export const ReplayRoot = forwardRef<HTMLElement, ReplayRootProps>(function Repl
   ref,
 ) {
   const root = useRef<HTMLElement>(null)
-  const mergedRef = useMergedRef(root, ref)
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current, [])
   const labels = useMergedReplayLabels(own)
   const [helpOpen, setHelpOpen] = useState(false)
   const [pointer] = useState(createPointerPlace)
@@ -61,7 +60,7 @@ export const ReplayRoot = forwardRef<HTMLElement, ReplayRootProps>(function Repl
       <section
         aria-label={labels.region}
         {...props}
-        ref={mergedRef}
+        ref={root}
         className={clsx('pt-root pt-replay', className)}
         onKeyDown={(event: KeyboardEvent<HTMLElement>) => {
           onKeyDown?.(event)

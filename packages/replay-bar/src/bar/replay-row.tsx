@@ -1,6 +1,6 @@
 'use client'
 
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 
 export type ReplayRowProps = ComponentPropsWithoutRef<'div'>

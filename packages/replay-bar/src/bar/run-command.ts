@@ -27,7 +27,7 @@ export function runCommand(
     end: () => replay.seek(durationMs),
     slower: () => replay.setRate(rates.findLast((each) => each < rate) ?? rate),
     faster: () => replay.setRate(rates.find((each) => each > rate) ?? rate),
-    pageBack: () => move(-durationMs / 10),
+    pageBack: () => move(durationMs / -10),
     pageForward: () => move(durationMs / 10),
     skip: replay.skipToResult,
   }

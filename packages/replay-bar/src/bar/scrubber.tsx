@@ -1,13 +1,12 @@
 'use client'
 
 import type { PlayMs } from '@playthread/core'
-import clsx from 'clsx'
-import { forwardRef, useCallback, useEffect, useRef, useState } from 'react'
+import { clsx } from 'clsx'
+import { forwardRef, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
 import { useReplayBar } from './replay-bar-context.ts'
 import { ariaKeys } from './shortcuts.ts'
-import { useMergedRef } from './use-merged-ref.ts'
 import { usePlayhead } from './use-playhead.ts'
 import { usePositionInput } from './use-position-input.ts'
 import { useScrub } from './use-scrub.ts'
@@ -24,13 +23,12 @@ export const Scrubber = forwardRef<HTMLDivElement, ScrubberProps>(function Scrub
 ) {
   const { replay, labels, shortcuts, pointer } = useReplayBar('Scrubber')
   const track = useRef<HTMLDivElement>(null)
-  const input = useRef<HTMLInputElement>(null)
-  const mergedRef = useMergedRef(track, ref)
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => track.current, [])
   const durationMs = useReplayState(replay, (snapshot) => snapshot.durationMs)
   const live = useReplayState(replay, (snapshot) => snapshot.live !== 'none')
   const scrubbing = useReplayState(replay, (snapshot) => snapshot.scrubbing)
+  const { input, describe } = usePositionInput()
   const handlers = useScrub(input)
-  const describe = usePositionInput(input)
   const [first] = useState(() => ({ position: replay.getPosition(), text: describe() }))
 
   usePlayhead(
@@ -53,9 +51,10 @@ export const Scrubber = forwardRef<HTMLDivElement, ScrubberProps>(function Scrub
   )
   return (
     <div
+      role="presentation"
       {...props}
       {...handlers}
-      ref={mergedRef}
+      ref={track}
       className={clsx('pt-scrubber', className)}
       data-scrubbing={scrubbing ? '' : undefined}
       // Keeps the focus that the press gave to the range.

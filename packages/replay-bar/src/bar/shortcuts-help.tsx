@@ -1,9 +1,10 @@
 'use client'
 
-import { Fragment, useCallback, type ReactNode } from 'react'
+import { Fragment, useCallback, useRef, useState, type ReactNode } from 'react'
 import { Popover } from './popover.tsx'
 import { useReplayBar } from './replay-bar-context.ts'
-import { keyName, replayCommands } from './shortcuts.ts'
+import { keyName, replayCommands, type ReplayShortcuts } from './shortcuts.ts'
+import { useClientLayoutEffect } from './use-client-layout-effect.ts'
 
 const symbols: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→' }
 
@@ -14,13 +15,27 @@ export function ShortcutsHelp(): ReactNode {
   if (!helpOpen || !shortcuts) return null
   return (
     <Popover className="pt-replay-help" label={labels.shortcuts} onClose={close}>
-      <dl className="pt-replay-keys">
-        {replayCommands.map((command) => (
-          <Row key={command} keys={shortcuts[command]} text={labels.commands[command]} />
-        ))}
-        <Row keys={['0–9']} text={labels.commands.tenths} />
-      </dl>
+      <KeyList shortcuts={shortcuts} />
     </Popover>
+  )
+}
+
+function KeyList({ shortcuts }: { readonly shortcuts: ReplayShortcuts }): ReactNode {
+  const { labels } = useReplayBar('ShortcutsHelp')
+  const list = useRef<HTMLDListElement>(null)
+  const [isRtl, setIsRtl] = useState(false)
+  useClientLayoutEffect(() => {
+    setIsRtl(list.current !== null && getComputedStyle(list.current).direction === 'rtl')
+  }, [])
+  // The words tell back from forward; which arrow that is depends on the page.
+  const keys = isRtl ? { ...shortcuts, left: shortcuts.right, right: shortcuts.left } : shortcuts
+  return (
+    <dl ref={list} className="pt-replay-keys">
+      {replayCommands.map((command) => (
+        <Row key={command} keys={keys[command]} text={labels.commands[command]} />
+      ))}
+      <Row keys={['0–9']} text={labels.commands.tenths} />
+    </dl>
   )
 }
 
@@ -31,7 +46,7 @@ function Row({ keys, text }: { readonly keys: readonly string[]; readonly text: 
       <dt>
         {keys.map((key) => (
           <Fragment key={key}>
-            <kbd>{symbols[key] ?? keyName(key)}</kbd>{' '}
+            <kbd dir="ltr">{symbols[key] ?? keyName(key)}</kbd>{' '}
           </Fragment>
         ))}
       </dt>

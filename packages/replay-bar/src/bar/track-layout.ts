@@ -11,6 +11,8 @@ export interface Segment {
 
 /** Turns and cuts narrower than this are not drawn apart: 5 px and 8 px of a wide track. */
 const narrowestTurn = 0.008
+/** With more turns than this, the spaces between them would be all one sees. */
+const mostTurns = 60
 const narrowestCut = 0.013
 
 /** The track as pieces: one per turn, and dotted ones where time was cut. At most a few hundred. */
@@ -19,12 +21,13 @@ export function trackSegments(timeline: Timeline): readonly Segment[] {
   if (!(durationMs > 0)) return [{ from: 0, to: 1, kind: 'play', endsTurn: false }]
   const gaps = timeline.gaps.filter(({ start, end }) => end - start >= narrowestCut * durationMs)
   const segments: Segment[] = []
+  const isCrowded = chapters.length > mostTurns
   let from = 0
   let gapIndex = 0
   for (const { index, end } of chapters) {
     const isLast = index === chapters.length - 1
     const to = isLast ? 1 : end / durationMs
-    if (!isLast && (to - from < narrowestTurn || 1 - to < narrowestTurn)) continue
+    if (!isLast && (isCrowded || to - from < narrowestTurn || 1 - to < narrowestTurn)) continue
     for (let gap = gaps[gapIndex]; gap && gap.start < to * durationMs; gap = gaps[++gapIndex]) {
       const start = Math.max(from, gap.start / durationMs)
       const stop = Math.min(to, gap.end / durationMs)
@@ -50,6 +53,8 @@ export interface PlacedMark extends Mark {
 
 /** Marks closer than this become one: about 4 px. */
 const slots = 160
+/** More tools than this would melt into a line that tells nothing. */
+const mostTools = 80
 const weight = { tool: 0, resource: 1, error: 2 } as const
 
 /** The marks to draw, in order; where several meet, the one that matters most. */
@@ -62,5 +67,7 @@ export function trackMarks({ marks, durationMs }: Timeline): readonly PlacedMark
     const there = bySlot.get(slot)
     if (!there || weight[there.kind] < weight[mark.kind]) bySlot.set(slot, { ...mark, place })
   }
-  return [...bySlot.values()].toSorted((a, b) => a.place - b.place)
+  const drawn = [...bySlot.values()].toSorted((a, b) => a.place - b.place)
+  const tools = drawn.filter(({ kind }) => kind === 'tool')
+  return tools.length > mostTools ? drawn.filter(({ kind }) => kind !== 'tool') : drawn
 }

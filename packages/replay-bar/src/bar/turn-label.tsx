@@ -1,6 +1,6 @@
 'use client'
 
-import clsx from 'clsx'
+import { clsx } from 'clsx'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { useReplayBar } from './replay-bar-context.ts'
 import { chapterAt, turnCount, turnNumber } from './timeline-place.ts'

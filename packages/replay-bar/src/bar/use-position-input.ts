@@ -5,13 +5,20 @@ import { useReplayBar } from './replay-bar-context.ts'
 import { chapterAt, turnCount, turnNumber } from './timeline-place.ts'
 import { usePlayhead } from './use-playhead.ts'
 
+export interface PositionInput {
+  readonly input: RefObject<HTMLInputElement | null>
+  /** The playhead's place in words. */
+  readonly describe: () => string
+}
+
 /**
  * Keeps the range's value and its words at the playhead. While it plays, the words change at most
  * once a second and only with the focus on it, so that a screen reader is not flooded.
  */
-export function usePositionInput(input: RefObject<HTMLInputElement | null>): () => string {
+export function usePositionInput(): PositionInput {
+  const input = useRef<HTMLInputElement>(null)
   const { replay, labels } = useReplayBar('Scrubber')
-  const spoken = useRef({ second: -1, moved: true })
+  const spokenSecond = useRef(-1)
 
   const describe = useCallback(() => {
     const { timeline } = replay.getSnapshot()
@@ -31,8 +38,8 @@ export function usePositionInput(input: RefObject<HTMLInputElement | null>): () 
     const second = Math.floor(at / 1000)
     range.value = String(Math.round(at))
     const isQuiet = playing && document.activeElement !== range
-    if (isQuiet || (playing && spoken.current.second === second)) return
-    spoken.current.second = second
+    if (isQuiet || (playing && spokenSecond.current === second)) return
+    spokenSecond.current = second
     const text = describe()
     if (range.getAttribute('aria-valuetext') !== text) range.setAttribute('aria-valuetext', text)
   }, [input, replay, describe])
@@ -44,5 +51,5 @@ export function usePositionInput(input: RefObject<HTMLInputElement | null>): () 
     range?.addEventListener('focus', onFocus)
     return () => range?.removeEventListener('focus', onFocus)
   }, [input, describe])
-  return describe
+  return { input, describe }
 }

@@ -1,0 +1,59 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { BarStage, longer, manyTurns, seekTo, streaming, untimed } from './bar.fixture.tsx'
+
+const meta: Meta<typeof BarStage> = { title: 'replay-bar/ReplayBar', component: BarStage }
+export default meta
+type Story = StoryObj<typeof BarStage>
+
+const play: NonNullable<Story['args']>['arrange'] = (replay) => {
+  seekTo(replay, 0.48)
+  replay.play()
+}
+
+export const Poster: Story = {}
+export const Playing: Story = { args: { arrange: play } }
+export const Paused: Story = { args: { arrange: (replay) => seekTo(replay, 0.62) } }
+export const Cut: Story = {
+  args: {
+    arrange: (replay) => {
+      const gap = replay.getSnapshot().timeline.gaps[0]
+      replay.seek(((gap?.start ?? 0) + (gap?.end ?? 0)) / 2)
+      replay.play()
+    },
+  },
+}
+export const Estimated: Story = {
+  args: { conversation: untimed, arrange: (replay) => seekTo(replay, 0.26) },
+}
+export const LiveEdge: Story = {
+  args: { conversation: streaming, arrange: (replay) => replay.goLive() },
+}
+export const Behind: Story = {
+  args: {
+    conversation: streaming,
+    arrange: (replay) => {
+      play(replay)
+      replay.setConversation(longer(streaming, 3))
+    },
+  },
+}
+export const Ended: Story = { args: { arrange: (replay) => replay.skipToResult() } }
+export const Phone: Story = { args: { width: 390, arrange: play } }
+export const PhonePoster: Story = { args: { width: 390 } }
+export const Dark: Story = { globals: { theme: 'dark' }, args: { arrange: play } }
+export const DarkPoster: Story = { globals: { theme: 'dark' } }
+export const RightToLeft: Story = { globals: { dir: 'rtl' }, args: { arrange: play } }
+export const ManyTurns: Story = { args: { conversation: manyTurns(400), arrange: play } }
+export const RateMenu: Story = {
+  args: { arrange: play },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Speed, 1×' }))
+  },
+}
+export const Shortcuts: Story = {
+  args: { arrange: play },
+  play: async ({ canvas, userEvent }) => {
+    canvas.getByRole('button', { name: 'Pause' }).focus()
+    await userEvent.keyboard('?')
+  },
+}
