@@ -6,7 +6,8 @@ import viteConfig from './vite.config.ts'
 
 const executablePath = findChromium()
 
-const chromium = {
+/** A new object for each project: Vitest names the instances inside it. */
+const chromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -14,7 +15,7 @@ const chromium = {
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArgs },
   }),
   instances: [{ browser: 'chromium' as const }],
-}
+})
 
 const node = [
   'packages/{adapters,server,formats}/src/**/*.test.ts',
@@ -48,13 +49,13 @@ export default mergeConfig(
           test: {
             name: 'browser',
             include: ['packages/*/src/**/*.browser.test.tsx'],
-            browser: chromium,
+            browser: chromium(),
           },
         },
         {
           extends: true,
           plugins: [storybookTest({ configDir: '.storybook' })],
-          test: { name: 'storybook', browser: chromium },
+          test: { name: 'storybook', browser: chromium() },
         },
       ],
     },
