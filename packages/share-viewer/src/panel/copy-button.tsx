@@ -1,15 +1,20 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Icon } from './icon.tsx'
+import { Icon, type IconName } from './icon.tsx'
 import { usePanelLabels } from './panel-labels-context.ts'
-import { useCopy } from './use-copy.ts'
+import { useCopy, type CopyState } from './use-copy.ts'
 
 export interface CopyIconButtonProps {
   readonly label: string
   /** Called in the click; a promise keeps the click's permission in Safari. */
   readonly text: () => string | Promise<string>
 }
+
+const icons = { idle: 'copy', copied: 'check', failed: 'alert' } as const satisfies Record<
+  CopyState,
+  IconName
+>
 
 /** An icon that copies and then says so. */
 export function CopyIconButton({ label, text }: CopyIconButtonProps): ReactNode {
@@ -26,11 +31,9 @@ export function CopyIconButton({ label, text }: CopyIconButtonProps): ReactNode 
         data-state={state}
         onClick={() => copy(text())}
       >
-        <Icon name={{ idle: 'copy', copied: 'check', failed: 'alert' }[state] as 'copy'} />
+        <Icon name={icons[state]} />
       </button>
-      <span className="pt-hidden" role="status">
-        {said}
-      </span>
+      <output className="pt-hidden">{said}</output>
     </>
   )
 }

@@ -38,7 +38,7 @@ export function PanelNav({ item }: PanelNavProps): ReactNode {
     <span className="pt-panel-nav">
       {step('left', labels.previous, -1)}
       <span className="pt-panel-position" aria-live="polite">
-        {labels.position(index + 1, resources.length)}
+        <bdi>{labels.position(index + 1, resources.length)}</bdi>
       </span>
       {step('chevron', labels.next, 1)}
     </span>

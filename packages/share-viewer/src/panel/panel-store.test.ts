@@ -39,7 +39,7 @@ test('only the reader’s opening asks for focus', () => {
 
 test('says nothing when nothing changed', () => {
   const store = createPanelStore()
-  const listener = vi.fn()
+  const listener = vi.fn<() => void>()
   store.setFollowed(chart)
   store.subscribe(listener)
   store.setFollowed({ ...chart })

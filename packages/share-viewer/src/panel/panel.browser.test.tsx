@@ -45,6 +45,12 @@ test('an image zooms, moves by drag and by keys, and fits again', async () => {
   ;(canvas as HTMLElement).focus()
   await userEvent.keyboard('{ArrowRight}')
   await expect.poll(() => canvas.scrollLeft).toBeGreaterThan(before)
+  const moved = canvas.scrollLeft
+  await userEvent.dragAndDrop(canvas, canvas, {
+    sourcePosition: { x: 300, y: 300 },
+    targetPosition: { x: 100, y: 200 },
+  })
+  await expect.poll(() => canvas.scrollLeft).toBeGreaterThan(moved + 100)
   await page.getByRole('button', { name: 'Fit' }).click()
   await expect.element(page.getByText('Fit', { exact: true })).toBeVisible()
   expect(canvas.scrollWidth).toBe(canvas.clientWidth)

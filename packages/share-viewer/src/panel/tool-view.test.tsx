@@ -26,7 +26,7 @@ test('shows how a call went, what went in and what came out', async () => {
   })
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Run the analysisbash')
   expect(screen.getByText('Done')).toBeVisible()
-  expect(screen.getByText('3.2 sec')).toBeVisible()
+  expect(screen.getByText('3.2 s')).toBeVisible()
   expect(screen.getByText('python analyze.py')).toBeVisible()
   expect(screen.getByText('891')).toHaveAttribute('data-fg', '1')
   await user.click(screen.getByRole('button', { name: 'Copy result' }))

@@ -4,19 +4,16 @@ import type { JsonValue, ToolPart } from '@playthread/core'
 import type { ReactNode } from 'react'
 import { JsonTree } from '../resources/json/json-tree.tsx'
 import { PlainText } from '../resources/previews/plain-text.tsx'
-import { useResources } from '../resources/resource-context.ts'
-import { formatDuration } from './format-duration.ts'
-import { usePanelLabels } from './panel-labels-context.ts'
+import { useViewerLabels } from '../labels/viewer-labels-context.ts'
 import { ToolOutput } from './tool-output.tsx'
 import { toolDurationMs, toolStatusText } from './tool-status.ts'
 
 /** One tool call: how it went, what went in, what came out. */
 export function ToolView({ tool }: { readonly tool: ToolPart }): ReactNode {
-  const labels = usePanelLabels()
-  const { locale } = useResources()
+  const labels = useViewerLabels()
   const duration = toolDurationMs(tool)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- a scroll area must be reachable by keyboard
     <div className="pt-io" tabIndex={0} role="group" aria-label={tool.title ?? tool.toolName}>
       <dl className="pt-io-facts">
         <dt className="pt-io-term">{labels.toolStatus}</dt>
@@ -26,7 +23,7 @@ export function ToolView({ tool }: { readonly tool: ToolPart }): ReactNode {
         {duration === null ? null : (
           <>
             <dt className="pt-io-term">{labels.toolDuration}</dt>
-            <dd className="pt-io-fact">{formatDuration(duration, locale)}</dd>
+            <dd className="pt-io-fact">{labels.duration(duration)}</dd>
           </>
         )}
       </dl>

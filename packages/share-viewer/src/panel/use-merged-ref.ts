@@ -9,9 +9,11 @@ export function useMergedRef<T>(
 ): RefCallback<T> {
   return useCallback(
     (element: T | null) => {
+      // oxlint-disable react/immutability -- assigning is what a ref is for
       own.current = element
       if (typeof forwarded === 'function') forwarded(element)
       else if (forwarded) forwarded.current = element
+      // oxlint-enable react/immutability
     },
     [own, forwarded],
   )

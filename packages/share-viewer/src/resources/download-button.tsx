@@ -31,9 +31,7 @@ export function DownloadButton({ resource, versionId, variant }: DownloadButtonP
         <Icon name={failed ? 'alert' : 'download'} />
         {icon ? null : labels.download}
       </button>
-      <span className="pt-hidden" role="status">
-        {failed}
-      </span>
+      <output className="pt-hidden">{failed}</output>
     </>
   )
 }

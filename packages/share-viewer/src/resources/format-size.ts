@@ -8,10 +8,11 @@ export function formatSize(bytes: number, locale?: string): string {
     value /= 1000
     unit += 1
   }
+  if (unit === 0) return `${new Intl.NumberFormat(locale).format(value)} B`
   return new Intl.NumberFormat(locale, {
     style: 'unit',
-    unit: units[unit] ?? 'byte',
-    unitDisplay: unit === 0 ? 'narrow' : 'short',
-    maximumFractionDigits: unit === 0 || value >= 100 ? 0 : 1,
+    unit: units[unit] ?? 'gigabyte',
+    unitDisplay: 'short',
+    maximumFractionDigits: value >= 100 ? 0 : 1,
   }).format(value)
 }

@@ -14,10 +14,10 @@ import type { ResourceContentState } from './use-resource-content.ts'
 export function PreviewLoading(): ReactNode {
   const labels = usePanelLabels()
   return (
-    <div className="pt-view-loading" role="status">
+    <output className="pt-view-loading">
       <span className="pt-spinner" aria-hidden="true" />
       <span className="pt-hidden">{labels.loading}</span>
-    </div>
+    </output>
   )
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { Suspense, type ReactNode } from 'react'
+import { createElement, Suspense, type ReactNode } from 'react'
 import { PreviewBoundary } from './preview-boundary.tsx'
 import { previewFor, renewPreview } from './preview-kinds.ts'
 import { PreviewFailed, PreviewLoading } from './preview-status.tsx'
@@ -10,6 +10,7 @@ import { useResources, type ResourcePreviewProps } from './resource-context.ts'
 export function Preview({ resource, versionId }: ResourcePreviewProps): ReactNode {
   return (
     <PreviewBoundary
+      // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, not a component
       fallback={(retry) => (
         <PreviewFailed
           reason="broken"
@@ -29,10 +30,9 @@ export function Preview({ resource, versionId }: ResourcePreviewProps): ReactNod
 
 function ShownPreview({ resource, versionId }: ResourcePreviewProps): ReactNode {
   const { previews } = useResources()
-  const Shown = previewFor(resource, previews)
   return (
     <Suspense fallback={<PreviewLoading />}>
-      <Shown resource={resource} versionId={versionId} />
+      {createElement(previewFor(resource, previews), { resource, versionId })}
     </Suspense>
   )
 }

@@ -1,4 +1,4 @@
-import { ShareError } from '@playthread/core'
+import { ShareError, type ShareAdapter } from '@playthread/core'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -9,7 +9,7 @@ const notes = file({ kind: 'text', title: 'notes.txt' })
 test('reads through the adapter, says when it failed, and tries again', async () => {
   const user = userEvent.setup()
   const getResource = vi
-    .fn()
+    .fn<NonNullable<ShareAdapter['getResource']>>()
     .mockRejectedValueOnce(new ShareError('network', 'down'))
     .mockResolvedValue(new Blob(['Back again']))
   render(<PanelStage resources={[notes]} item={showing('notes.txt')} adapter={{ getResource }} />)
@@ -28,7 +28,7 @@ test('a file that is gone says so, in the panel and in the strip; the rest stand
 
 test('asks before it reads from someone else’s server, naming the host', async () => {
   const user = userEvent.setup()
-  const fetched = vi.fn((_url: string, _init: RequestInit) =>
+  const fetched = vi.fn<(url: string, init: RequestInit) => Promise<Response>>(() =>
     Promise.resolve(new Response('Theirs')),
   )
   vi.stubGlobal('fetch', fetched)
@@ -42,6 +42,18 @@ test('asks before it reads from someone else’s server, naming the host', async
     referrerPolicy: 'no-referrer',
     credentials: 'omit',
   })
+})
+
+test('a picture of someone else’s is shown after a click, without telling them the page', async () => {
+  const user = userEvent.setup()
+  const theirs = file({ kind: 'image', title: 'a.png', url: 'https://files.other.example/a.png' })
+  render(<PanelStage resources={[theirs]} item={showing('a.png')} />)
+  const load = await screen.findByRole('button', { name: 'Load it' })
+  expect(document.querySelector('img')).toBeNull()
+  await user.click(load)
+  const picture = await screen.findByRole('img', { name: 'a.png' })
+  expect(picture).toHaveAttribute('src', 'https://files.other.example/a.png')
+  expect(picture).toHaveAttribute('referrerpolicy', 'no-referrer')
 })
 
 test('reads an allowed host without asking, and never another scheme', async () => {
@@ -95,8 +107,8 @@ test('a security policy that refuses the preview gets a calm answer', async () =
 })
 
 test('SVG is shown as a picture, never in the page', async () => {
-  const create = vi.fn((_blob: Blob) => 'blob:svg')
-  const revoke = vi.fn()
+  const create = vi.fn<(blob: Blob) => string>(() => 'blob:svg')
+  const revoke = vi.fn<(url: string) => void>()
   vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: create, revokeObjectURL: revoke }))
   const svg = file({
     kind: 'svg',

@@ -38,9 +38,11 @@ export function ResourceCard({ resource, current }: ResourceCardProps): ReactNod
       }}
     >
       <ResourceThumb resource={resource} missing={missing} />
-      <bdi className="pt-resource-name">{visibleText(resource.title)}</bdi>
+      <span className="pt-resource-name">
+        <bdi>{visibleText(resource.title)}</bdi>
+      </span>
       <span className="pt-resource-meta">
-        {missing ? labels.unavailable : [type, size].filter(Boolean).join(' · ')}
+        <bdi>{missing ? labels.unavailable : [type, size].filter(Boolean).join(' · ')}</bdi>
       </span>
     </button>
   )

@@ -32,6 +32,7 @@ export const ResourceStrip = forwardRef<HTMLDivElement, ResourceStripProps>(func
   if (resources.length === 0) return null
   return (
     <div {...props} ref={ref} className={clsx('pt-strip-wrap', className)}>
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari drops the role of unstyled lists */}
       <ul ref={list} className="pt-strip" role="list" aria-label={labels.strip}>
         {resources.map((resource) => (
           <li key={resource.id} className="pt-strip-item">

@@ -37,7 +37,7 @@ test('reads data URLs by itself', async () => {
 })
 
 test('names and sizes are for people', () => {
-  expect(formatSize(946, 'en')).toBe('946B')
+  expect(formatSize(946, 'en')).toBe('946 B')
   expect(formatSize(57_700, 'en')).toBe('57.7 kB')
   expect(resourceTypeName({ title: 'a.py', mediaType: 'text/x-python' })).toBe('Python')
   expect(resourceTypeName({ title: 'x.constructor', mediaType: 'image/svg+xml' })).toBe('SVG')

@@ -22,10 +22,15 @@ const readNothing: Resource = { id: '', kind: 'file', title: '', mediaType: '', 
 export function useResourceSource(
   resource: Resource,
   versionId: string | undefined,
+  element: 'image' | 'media',
 ): ResourceSourceState {
   const { allowedOrigins } = useResources()
   const { url, data } = contentOf(resource, versionId)
-  const direct = data === undefined && url !== undefined ? ownAddress(url, allowedOrigins) : null
+  const [agreed, setAgreed] = useState(false)
+  // An <img> asks other hosts without telling them the page and needs no CORS; <video> cannot.
+  const foreign = agreed && element === 'image'
+  const direct =
+    data === undefined && url !== undefined ? directAddress(url, allowedOrigins, foreign) : null
   const content = useResourceContent(
     direct === null ? resource : readNothing,
     direct === null ? versionId : undefined,
@@ -44,14 +49,23 @@ export function useResourceSource(
   }, [blob, type])
 
   if (direct !== null) return { status: 'ready', src: direct }
+  if (content.status === 'consent' && element === 'image') {
+    return { ...content, load: () => setAgreed(true) }
+  }
   if (content.status !== 'ready') return content
   if (content.truncated) return { status: 'too-large', size: content.size }
   return made?.blob === content.blob ? { status: 'ready', src: made.src } : { status: 'loading' }
 }
 
-function ownAddress(url: string, allowedOrigins: readonly string[]): string | null {
+function directAddress(
+  url: string,
+  allowedOrigins: readonly string[],
+  foreign: boolean,
+): string | null {
   const policy = urlPolicy(url, globalThis.location.href, allowedOrigins)
   const direct =
-    policy.type === 'own' || (policy.type === 'local' && policy.href.startsWith('blob:'))
+    policy.type === 'own' ||
+    (foreign && policy.type === 'foreign') ||
+    (policy.type === 'local' && policy.href.startsWith('blob:'))
   return direct ? policy.href : null
 }

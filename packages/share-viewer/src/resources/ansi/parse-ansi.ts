@@ -13,6 +13,7 @@ const strings = `(?:${esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u
 const other = `${esc}[ -/]*[0-~]?`
 const escapes = new RegExp(`${csi}|${strings}|${other}`, 'g')
 /** What is left of C0 and C1 after escapes, but for tab and newline. */
+// oxlint-disable-next-line no-control-regex -- these are what we look for
 const controls = new RegExp('[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]', 'g')
 
 /**

@@ -17,7 +17,7 @@ export function TerminalPreview(props: ResourcePreviewProps): ReactNode {
   return (
     <div className="pt-view">
       {state.truncated ? <TruncatedNote {...props} shown={textLimit} size={state.size} /> : null}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- a scroll area must be reachable by keyboard */}
       <pre className="pt-terminal" tabIndex={0} role="group" aria-label={labels.terminal} dir="ltr">
         <AnsiText text={state.text} />
       </pre>

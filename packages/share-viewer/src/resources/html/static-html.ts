@@ -92,5 +92,6 @@ function serialise(document: Document): string {
     meta.setAttribute('content', content)
     head.prepend(meta)
   }
+  // oxlint-disable-next-line no-restricted-properties -- read, never written
   return `<!doctype html>${document.documentElement.outerHTML}`
 }

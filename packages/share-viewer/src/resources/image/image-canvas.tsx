@@ -22,20 +22,23 @@ export function ImageCanvas({ src, alt, onSize, onBroken }: ImageCanvasProps): R
   const canvas = useRef<HTMLDivElement>(null)
   const image = useRef<HTMLImageElement>(null)
   const zoom = useZoom(canvas, image)
-  const drag = useDragPan(canvas, !zoom.fitted)
+  const drag = useDragPan(!zoom.fitted)
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging and double clicks have keys and buttons beside them */}
       <div
         ref={canvas}
         className="pt-canvas"
         data-zoomed={zoom.fitted ? undefined : ''}
+        data-dragging={drag.dragging ? '' : undefined}
         data-own-arrows={zoom.fitted ? undefined : ''}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard
         tabIndex={zoom.fitted ? undefined : 0}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms
         role="group"
         aria-label={labels.imageArea}
         onDoubleClick={() => (zoom.fitted ? zoom.zoomTo(1) : zoom.fit())}
-        {...drag}
+        {...drag.handlers}
       >
         <img
           ref={image}

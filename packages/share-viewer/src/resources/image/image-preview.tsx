@@ -11,7 +11,7 @@ import { ImageCanvas } from './image-canvas.tsx'
 
 /** A picture: fitted at first, then zoomed and moved. SVG too: as an image it runs nothing. */
 export function ImagePreview({ resource, versionId }: ResourcePreviewProps): ReactNode {
-  const source = useResourceSource(resource, versionId)
+  const source = useResourceSource(resource, versionId, 'image')
   if (source.status === 'too-large') {
     return <PreviewTooLarge resource={resource} versionId={versionId} size={source.size} />
   }

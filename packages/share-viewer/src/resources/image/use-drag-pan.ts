@@ -1,44 +1,45 @@
 'use client'
 
-import { useRef, type PointerEvent, type RefObject } from 'react'
+import { useRef, useState, type PointerEvent } from 'react'
 
 type Handler = (event: PointerEvent<HTMLElement>) => void
 
+export interface DragPan {
+  readonly dragging: boolean
+  readonly handlers: {
+    readonly onPointerDown: Handler
+    readonly onPointerMove: Handler
+    readonly onPointerUp: Handler
+    readonly onPointerCancel: Handler
+  }
+}
+
 /** Moves a scroll area by dragging it with a mouse or pen; touch scrolls by itself. */
-export function useDragPan(
-  area: RefObject<HTMLElement | null>,
-  enabled: boolean,
-): {
-  onPointerDown: Handler
-  onPointerMove: Handler
-  onPointerUp: Handler
-  onPointerCancel: Handler
-} {
+export function useDragPan(enabled: boolean): DragPan {
   const from = useRef<{ x: number; y: number; left: number; top: number } | null>(null)
-  const end: Handler = ({ currentTarget }) => {
+  const [dragging, setDragging] = useState(false)
+  const end: Handler = () => {
     from.current = null
-    delete currentTarget.dataset.dragging
+    setDragging(false)
+  }
+  const onPointerDown: Handler = (event) => {
+    const area = event.currentTarget
+    if (!enabled || event.pointerType === 'touch' || event.button !== 0) return
+    from.current = {
+      x: event.clientX,
+      y: event.clientY,
+      left: area.scrollLeft,
+      top: area.scrollTop,
+    }
+    area.setPointerCapture(event.pointerId)
+    setDragging(true)
+  }
+  const onPointerMove: Handler = ({ currentTarget: area, clientX, clientY }) => {
+    const start = from.current
+    if (start) area.scrollTo(start.left - (clientX - start.x), start.top - (clientY - start.y))
   }
   return {
-    onPointerDown(event) {
-      const element = area.current
-      if (!enabled || !element || event.pointerType === 'touch' || event.button !== 0) return
-      from.current = {
-        x: event.clientX,
-        y: event.clientY,
-        left: element.scrollLeft,
-        top: element.scrollTop,
-      }
-      element.setPointerCapture(event.pointerId)
-      element.dataset.dragging = ''
-    },
-    onPointerMove(event) {
-      const start = from.current
-      if (!start || !area.current) return
-      area.current.scrollLeft = start.left - (event.clientX - start.x)
-      area.current.scrollTop = start.top - (event.clientY - start.y)
-    },
-    onPointerUp: end,
-    onPointerCancel: end,
+    dragging,
+    handlers: { onPointerDown, onPointerMove, onPointerUp: end, onPointerCancel: end },
   }
 }

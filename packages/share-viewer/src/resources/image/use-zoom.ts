@@ -42,11 +42,16 @@ export function useZoom(
     if (!picture || !area) return
     const x = (area.scrollLeft + area.clientWidth / 2) / Math.max(1, area.scrollWidth)
     const y = (area.scrollTop + area.clientHeight / 2) / Math.max(1, area.scrollHeight)
-    if (scale === null) picture.style.removeProperty('inline-size')
-    else picture.style.setProperty('inline-size', `${picture.naturalWidth * scale}px`)
+    if (scale === null) {
+      picture.style.removeProperty('inline-size')
+      return
+    }
+    picture.style.setProperty('inline-size', `${picture.naturalWidth * scale}px`)
     // What was in the middle stays there.
-    area.scrollLeft = x * area.scrollWidth - area.clientWidth / 2
-    area.scrollTop = y * area.scrollHeight - area.clientHeight / 2
+    area.scrollTo(
+      x * area.scrollWidth - area.clientWidth / 2,
+      y * area.scrollHeight - area.clientHeight / 2,
+    )
   }, [scale, canvas, image])
 
   useEffect(() => {

@@ -12,6 +12,7 @@ export function ZoomControls({ zoom }: { readonly zoom: Zoom }): ReactNode {
   const { locale } = useResources()
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(zoom.scale)
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms
     <div className="pt-zoom" role="group" aria-label={labels.zoom}>
       <button
         type="button"
@@ -22,9 +23,7 @@ export function ZoomControls({ zoom }: { readonly zoom: Zoom }): ReactNode {
       >
         <Icon name="minus" />
       </button>
-      <span className="pt-zoom-value" role="status">
-        {zoom.fitted ? labels.fit : labels.zoomed(percent)}
-      </span>
+      <output className="pt-zoom-value">{zoom.fitted ? labels.fit : labels.zoomed(percent)}</output>
       <button
         type="button"
         className="pt-icon-button"

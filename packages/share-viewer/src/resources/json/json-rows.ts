@@ -40,10 +40,9 @@ export function jsonRows(root: JsonValue, view: JsonView): readonly JsonRow[] {
     const limit = Math.min(count, view.shown.get(path) ?? pageSize)
     const more = count - limit
     const siblings = limit + (more > 0 ? 1 : 0)
-    const keys = Array.isArray(value) ? null : Object.keys(value as object)
+    const children = childrenOf(value)
     for (let i = 0; i < limit; i += 1) {
-      const key = keys ? (keys[i] ?? '') : String(i)
-      const child = (value as { readonly [key: string]: JsonValue })[key] ?? null
+      const [key, child] = children(i)
       visit(child, `${path}/${escapeKey(key)}`, { key, level, position: i + 1, siblings })
     }
     if (more > 0) {
@@ -62,6 +61,20 @@ export function jsonRows(root: JsonValue, view: JsonView): readonly JsonRow[] {
   visit(root, '', { key: undefined, level: 1, position: 1, siblings: 1 })
   return rows
 }
+
+/** A container's entries by place: own keys only, read when asked for. */
+function childrenOf(value: JsonValue): (index: number) => readonly [string, JsonValue] {
+  if (isList(value)) return (index) => [String(index), value[index] ?? null]
+  if (typeof value !== 'object' || value === null) return () => ['', null]
+  const keys = Object.keys(value)
+  return (index) => {
+    const key = keys[index] ?? ''
+    return [key, value[key] ?? null]
+  }
+}
+
+/** `Array.isArray`, which does not narrow readonly arrays. */
+const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value)
 
 export function childCount(value: JsonValue): number {
   if (typeof value !== 'object' || value === null) return 0

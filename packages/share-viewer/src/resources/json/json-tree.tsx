@@ -23,6 +23,7 @@ export function JsonTree({ value }: JsonTreeProps): ReactNode {
       ref={tree}
       className="pt-json"
       role="tree"
+      tabIndex={-1}
       aria-label={labels.jsonTree}
       dir="ltr"
       onKeyDown={onKeyDown}

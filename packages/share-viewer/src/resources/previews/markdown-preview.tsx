@@ -34,10 +34,11 @@ export function MarkdownPreview(props: ResourcePreviewProps): ReactNode {
       {view === 'source' ? (
         <SourceText text={state.text} language="markdown" />
       ) : (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard
         <div
           className="pt-view-prose"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard
           tabIndex={0}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms
           role="group"
           aria-label={labels.markdownFormatted}
         >

@@ -21,7 +21,7 @@ interface MediaPreviewProps extends ResourcePreviewProps {
 }
 
 function MediaPreview({ element: Media, resource, versionId }: MediaPreviewProps): ReactNode {
-  const source = useResourceSource(resource, versionId)
+  const source = useResourceSource(resource, versionId, 'media')
   const [broken, setBroken] = useState<string | null>(null)
   if (source.status === 'too-large') {
     return <PreviewTooLarge resource={resource} versionId={versionId} size={source.size} />

@@ -14,7 +14,7 @@ export function PlainText({ text }: PlainTextProps): ReactNode {
   const labels = usePanelLabels()
   const chunks = useMemo(() => chunkLines(text).map(showControls), [text])
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- a scroll area must be reachable by keyboard
     <div className="pt-plain" tabIndex={0} role="group" aria-label={labels.text}>
       {chunks.map((chunk, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- pieces of one text, never reordered

@@ -43,11 +43,18 @@ export function DataTable({ data }: DataTableProps): ReactNode {
             onChange={(event) => setFilter(event.target.value)}
           />
         </label>
-        <span className="pt-grid-count" role="status">
-          {query.trim() === ''
-            ? labels.tableSize(count(total), count(data.columns.length), total, data.columns.length)
-            : labels.tableMatches(count(order.length), count(total))}
-        </span>
+        <output className="pt-grid-count">
+          <bdi>
+            {query.trim() === ''
+              ? labels.tableSize(
+                  count(total),
+                  count(data.columns.length),
+                  total,
+                  data.columns.length,
+                )
+              : labels.tableMatches(count(order.length), count(total))}
+          </bdi>
+        </output>
       </div>
       {data.columns.length > maxColumns ? (
         <p className="pt-view-note">

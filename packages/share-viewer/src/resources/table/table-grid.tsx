@@ -23,6 +23,7 @@ const rowSize = 33
 export function TableGrid({ data, columns, order, sort, onSort }: TableGridProps): ReactNode {
   const labels = usePanelLabels()
   const scroller = useRef<HTMLDivElement>(null)
+  // oxlint-disable-next-line react/incompatible-library -- not compiled; nothing here is memoised
   const virtual = useVirtualizer({
     count: order.length,
     getScrollElement: () => scroller.current,
@@ -34,11 +35,12 @@ export function TableGrid({ data, columns, order, sort, onSort }: TableGridProps
   const before = items[0]?.start ?? 0
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard
     <div
       ref={scroller}
       className="pt-grid-scroll"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard
       tabIndex={0}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms
       role="group"
       aria-label={labels.tableArea}
     >

@@ -22,7 +22,7 @@ export function tableOrder(
   const factor = sort.direction === 'ascending' ? 1 : -1
   const cell = (index: number): string => rows[index]?.[sort.column] ?? ''
   const compare = numeric ? byNumber(rows.length, cell) : byText(locale, cell)
-  return order.sort((a, b) => {
+  return order.toSorted((a, b) => {
     const emptyA = cell(a).trim() === ''
     const emptyB = cell(b).trim() === ''
     if (emptyA || emptyB) return Number(emptyA) - Number(emptyB) || a - b
