@@ -6,7 +6,7 @@ export default meta
 type Story = StoryObj<typeof BarStage>
 
 const play: NonNullable<Story['args']>['arrange'] = (replay) => {
-  seekTo(replay, 0.48)
+  seekTo(replay, 0.42)
   replay.play()
 }
 

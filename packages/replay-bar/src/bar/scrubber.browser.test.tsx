@@ -18,7 +18,7 @@ async function mouse(type: MouseType, share: number) {
     type,
     x: frame.left + left + width * share,
     y: frame.top + top + height / 2,
-    button: type === 'mouseMoved' ? 'none' : 'left',
+    button: 'left',
     buttons: type === 'mouseReleased' ? 0 : 1,
     clickCount: type === 'mouseMoved' ? 0 : 1,
   })

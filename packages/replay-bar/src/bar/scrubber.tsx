@@ -25,7 +25,7 @@ export const Scrubber = forwardRef<HTMLDivElement, ScrubberProps>(function Scrub
   const track = useRef<HTMLDivElement>(null)
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => track.current, [])
   const durationMs = useReplayState(replay, (snapshot) => snapshot.durationMs)
-  const live = useReplayState(replay, (snapshot) => snapshot.live !== 'none')
+  const live = useReplayState(replay, (snapshot) => snapshot.live)
   const scrubbing = useReplayState(replay, (snapshot) => snapshot.scrubbing)
   const { input, describe } = usePositionInput()
   const handlers = useScrub(input)
@@ -56,6 +56,7 @@ export const Scrubber = forwardRef<HTMLDivElement, ScrubberProps>(function Scrub
       {...handlers}
       ref={track}
       className={clsx('pt-scrubber', className)}
+      data-live={live}
       data-scrubbing={scrubbing ? '' : undefined}
       // Keeps the focus that the press gave to the range.
       onMouseDown={(event) => event.preventDefault()}
@@ -75,7 +76,7 @@ export const Scrubber = forwardRef<HTMLDivElement, ScrubberProps>(function Scrub
       />
       {children}
       <span className="pt-thumb" />
-      {live ? <span className="pt-live-edge" /> : null}
+      {live !== 'none' ? <span className="pt-live-edge" /> : null}
     </div>
   )
 })
