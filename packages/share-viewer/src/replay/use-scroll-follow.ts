@@ -55,15 +55,20 @@ export function useScrollFollow(
   }, [messages])
 
   useEffect(() => {
-    let { mode } = replay.getSnapshot()
-    return replay.subscribe(() => {
-      const { mode: next, playing, cause } = replay.getSnapshot()
-      if (next === 'replay' && mode !== 'replay') following.current = true
-      mode = next
-      if (!area.current || !following.current || next !== 'replay') return
-      if (playing || cause === 'seek')
-        requestAnimationFrame(() => area.current && scrollToEnd(area.current))
-    })
+    const follow = (): void => {
+      const { mode, playing, cause } = replay.getSnapshot()
+      if (mode !== 'replay') return
+      // Asking to play, or for another moment, is asking to see it.
+      if (cause === 'init' || cause === 'play' || cause === 'seek') following.current = true
+      else if (!playing) return
+      requestAnimationFrame(() => {
+        // By then someone may have skipped to the result.
+        const replaying = replay.getSnapshot().mode === 'replay'
+        if (replaying && following.current && area.current) scrollToEnd(area.current)
+      })
+    }
+    follow()
+    return replay.subscribe(follow)
   }, [replay])
 
   const toEnd = useCallback(() => {
