@@ -17,6 +17,19 @@ const chromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 })
 
+/** Found by the first lazy import otherwise, and then Vite reloads the page under a running test. */
+const optimizeDeps = {
+  include: [
+    'axe-core',
+    '@playthread/share-viewer > papaparse',
+    '@playthread/share-viewer > @tanstack/react-virtual',
+    '@playthread/share-viewer > lowlight',
+    '@playthread/share-viewer > markdown-it',
+    '@playthread/share-dialog > framer-motion',
+    '@playthread/share-dialog > @radix-ui/react-dialog',
+  ],
+}
+
 const node = [
   'packages/{adapters,server,formats}/src/**/*.test.ts',
   'tests/**/*.test.ts',
@@ -46,6 +59,7 @@ export default mergeConfig(
         },
         {
           extends: true,
+          optimizeDeps,
           test: {
             name: 'browser',
             include: ['packages/*/src/**/*.browser.test.tsx'],
@@ -54,6 +68,7 @@ export default mergeConfig(
         },
         {
           extends: true,
+          optimizeDeps,
           plugins: [storybookTest({ configDir: '.storybook' })],
           test: { name: 'storybook', browser: chromium() },
         },

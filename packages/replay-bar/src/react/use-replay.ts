@@ -74,5 +74,6 @@ export function useReplayState<Value>(
   selector: (snapshot: ReplaySnapshot) => Value,
 ): Value {
   const select = () => selector(replay.getSnapshot())
-  return useSyncExternalStore(replay.subscribe, select, select)
+  const served = () => selector(replay.getServerSnapshot())
+  return useSyncExternalStore(replay.subscribe, select, served)
 }

@@ -41,6 +41,8 @@ export function createReplay(options: ReplayOptions): Replay {
   let frame: number | null = null
   let leave: (() => void)[] = []
 
+  /** What a server rendered: nobody has chosen, nothing is hidden. */
+  const served = take('init')
   const linked = options.moment ? timeOfMoment(timeline, options.moment) : null
   if (linked !== null) {
     mode = 'replay'
@@ -193,6 +195,7 @@ export function createReplay(options: ReplayOptions): Replay {
       }
     },
     getSnapshot: () => snapshot,
+    getServerSnapshot: () => served,
     subscribeFrame: (listener) => {
       frameListeners.add(listener)
       return () => frameListeners.delete(listener)

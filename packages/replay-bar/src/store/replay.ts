@@ -90,6 +90,8 @@ export interface ReplayOptions extends ReplayCallbacks {
 export interface Replay {
   readonly subscribe: (listener: () => void) => () => void
   readonly getSnapshot: () => ReplaySnapshot
+  /** What a server rendered, for hydration: the whole transcript, nobody has chosen. */
+  readonly getServerSnapshot: () => ReplaySnapshot
   /** Called on every painted frame in which the playhead moved; for things outside React. */
   readonly subscribeFrame: (listener: (positionMs: PlayMs) => void) => () => void
   /** The playhead now. */
