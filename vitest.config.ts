@@ -42,6 +42,9 @@ export default mergeConfig(
     test: {
       maxWorkers: 2,
       reporters: ['default'],
+      // A busy machine is slow, not wrong.
+      testTimeout: 30_000,
+      hookTimeout: 30_000,
       projects: [
         {
           extends: true,
