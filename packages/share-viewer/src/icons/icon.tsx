@@ -8,11 +8,12 @@ export interface IconProps extends SVGAttributes<SVGSVGElement> {
   readonly size?: 's'
   /** Points the other way in right-to-left text. */
   readonly mirror?: boolean
+  readonly tone?: 'danger'
 }
 
 /** A decorative icon. Renders a `<svg>` hidden from assistive technology. */
 export const Icon = forwardRef<SVGSVGElement, IconProps>(function Icon(
-  { name, size, mirror, className, ...props },
+  { name, size, mirror, tone, className, ...props },
   ref,
 ) {
   return (
@@ -23,6 +24,7 @@ export const Icon = forwardRef<SVGSVGElement, IconProps>(function Icon(
       viewBox="0 0 20 20"
       data-size={size}
       data-mirror={mirror ? '' : undefined}
+      data-tone={tone}
       aria-hidden="true"
     >
       <path d={iconPaths[name]} />

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useResources } from '../resources/resource-context.ts'
-import { Icon } from './icon.tsx'
+import { Icon } from '../icons/icon.tsx'
 import { neighbour } from './neighbour.ts'
 import { usePanelStore } from './panel-context.ts'
 import { usePanelLabels } from './panel-labels-context.ts'

@@ -1,5 +1,5 @@
 import type { ToolPart } from '@playthread/core'
-import type { IconName } from './icon.tsx'
+import type { IconName } from '../icons/icon-paths.ts'
 import type { PanelLabels } from './panel-labels.ts'
 
 /** The line drawing for how a call stands. */

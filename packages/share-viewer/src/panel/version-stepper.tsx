@@ -2,7 +2,7 @@
 
 import type { Resource } from '@playthread/core'
 import type { ReactNode } from 'react'
-import { Icon } from './icon.tsx'
+import { Icon } from '../icons/icon.tsx'
 import { usePanelStore } from './panel-context.ts'
 import { usePanelLabels } from './panel-labels-context.ts'
 

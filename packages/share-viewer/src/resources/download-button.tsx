@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Icon } from '../panel/icon.tsx'
+import { Icon } from '../icons/icon.tsx'
 import { usePanelLabels } from '../panel/panel-labels-context.ts'
 import type { ResourcePreviewProps } from './resource-context.ts'
 import { useDownload } from './use-download.ts'

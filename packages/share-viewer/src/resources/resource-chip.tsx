@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { Icon } from '../panel/icon.tsx'
+import { Icon } from '../icons/icon.tsx'
 import { usePanelState, usePanelStore } from '../panel/panel-context.ts'
 import { usePanelLabels } from '../panel/panel-labels-context.ts'
 import { useResources } from './resource-context.ts'

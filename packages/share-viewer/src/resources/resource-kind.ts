@@ -1,5 +1,5 @@
 import type { Resource, ResourceKind } from '@playthread/core'
-import type { IconName } from '../panel/icon.tsx'
+import type { IconName } from '../icons/icon-paths.ts'
 
 export type KnownKind = Exclude<ResourceKind, 'file'>
 

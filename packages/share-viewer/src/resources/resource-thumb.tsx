@@ -2,7 +2,7 @@
 
 import type { Resource } from '@playthread/core'
 import { useState, type ReactNode } from 'react'
-import { Icon } from '../panel/icon.tsx'
+import { Icon } from '../icons/icon.tsx'
 import { isSafeDataImage } from './data-url.ts'
 import { useResources } from './resource-context.ts'
 import { bareMediaType, resourceIcon, shownKind } from './resource-kind.ts'

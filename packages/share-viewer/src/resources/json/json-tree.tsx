@@ -2,7 +2,7 @@
 
 import type { JsonValue } from '@playthread/core'
 import type { ReactNode } from 'react'
-import { Icon } from '../../panel/icon.tsx'
+import { Icon } from '../../icons/icon.tsx'
 import { usePanelLabels } from '../../panel/panel-labels-context.ts'
 import { useResources } from '../resource-context.ts'
 import { visibleText } from '../visible-text.ts'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
-import { Icon } from '../../panel/icon.tsx'
+import { Icon } from '../../icons/icon.tsx'
 import { usePanelLabels } from '../../panel/panel-labels-context.ts'
 import { useResources } from '../resource-context.ts'
 import type { TableData } from './parse-table.ts'

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Icon } from '../../panel/icon.tsx'
+import { Icon } from '../../icons/icon.tsx'
 import { usePanelLabels } from '../../panel/panel-labels-context.ts'
 import { visibleText } from '../visible-text.ts'
 import type { TableColumn } from './table-columns.ts'
@@ -38,7 +38,7 @@ export function TableHead({ columns, sort, onSort }: TableHeadProps): ReactNode 
                   {name.trim() === '' ? labels.column(index + 1) : visibleText(name)}
                 </bdi>
                 {direction ? (
-                  <Icon name={direction === 'ascending' ? 'arrowUp' : 'arrowDown'} size="s" />
+                  <Icon name={direction === 'ascending' ? 'arrow-up' : 'arrow-down'} size="s" />
                 ) : null}
               </button>
             </th>
