@@ -45,7 +45,6 @@ export const Announcer = forwardRef<HTMLSpanElement, AnnouncerProps>(function An
   }, [replay, speaker])
 
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- not the output of a form
     <span role="status" {...props} ref={ref} className={clsx('pt-hidden', className)}>
       {text}
     </span>

@@ -6,7 +6,7 @@ import type { ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
 import { useReplayBar } from './replay-bar-context.ts'
 import { trackMarks } from './track-layout.ts'
-import { useClientLayoutEffect } from './use-client-layout-effect.ts'
+import { useClientLayoutEffect } from '../react/use-client-layout-effect.ts'
 import { usePlayhead } from './use-playhead.ts'
 
 export type MarksProps = Omit<ComponentPropsWithoutRef<'div'>, 'children'>

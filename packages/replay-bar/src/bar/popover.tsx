@@ -51,7 +51,6 @@ export function Popover({ id, label, className, trigger, onClose, children }: Po
     <div
       ref={surface}
       id={id}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it stays within the bar
       role="dialog"
       aria-label={label}
       tabIndex={-1}

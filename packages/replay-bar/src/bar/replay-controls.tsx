@@ -14,7 +14,6 @@ export const ReplayControls = forwardRef<HTMLDivElement, ReplayControlsProps>(
     const mode = useReplayState(replay, (snapshot) => snapshot.mode)
     return (
       <div
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms
         role="group"
         aria-label={labels.controls}
         {...props}

@@ -4,7 +4,7 @@ import { Fragment, useCallback, useRef, useState, type ReactNode } from 'react'
 import { Popover } from './popover.tsx'
 import { useReplayBar } from './replay-bar-context.ts'
 import { keyName, replayCommands, type ReplayShortcuts } from './shortcuts.ts'
-import { useClientLayoutEffect } from './use-client-layout-effect.ts'
+import { useClientLayoutEffect } from '../react/use-client-layout-effect.ts'
 
 const symbols: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→' }
 

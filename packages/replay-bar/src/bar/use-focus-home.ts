@@ -3,7 +3,7 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
 import type { Replay } from '../store/replay.ts'
-import { useClientLayoutEffect } from './use-client-layout-effect.ts'
+import { useClientLayoutEffect } from '../react/use-client-layout-effect.ts'
 
 /** When a control goes away under the reader's focus, the play button takes it. */
 export function useFocusHome(root: RefObject<HTMLElement | null>, replay: Replay): void {

@@ -3,7 +3,7 @@
 import type { PlayMs, Timeline } from '@playthread/core'
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Replay } from '../store/replay.ts'
-import { useClientLayoutEffect } from './use-client-layout-effect.ts'
+import { useClientLayoutEffect } from '../react/use-client-layout-effect.ts'
 
 /** Paints what moves with the playhead, without React. Runs before the first paint. */
 export function usePlayhead(replay: Replay, paint: (positionMs: PlayMs) => void): void {

@@ -1,8 +1,9 @@
 'use client'
 
 import { compileTimeline, type Conversation, type Pacing } from '@playthread/core'
-import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { createReplay } from '../store/create-replay.ts'
+import { useClientLayoutEffect } from './use-client-layout-effect.ts'
 import type { Replay, ReplayCallbacks, ReplayOptions, ReplaySnapshot } from '../store/replay.ts'
 
 export interface UseReplayOptions extends Omit<ReplayOptions, 'timeline'> {
@@ -33,8 +34,6 @@ export function useReplay({ conversation, pacing, ...options }: UseReplayOptions
   useClientLayoutEffect(() => replay.setConversation(conversation), [replay, conversation])
   return replay
 }
-
-const useClientLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 interface Latest<Value> {
   readonly get: () => Value
