@@ -41,7 +41,6 @@ export async function readEventStream(
   let timer = setTimeout(stop, reader.silenceMs)
   try {
     for (;;) {
-      // oxlint-disable-next-line no-await-in-loop -- a stream is read in order
       const { done, value } = await bytes.read()
       if (done || reader.signal.aborted) return
       clearTimeout(timer)

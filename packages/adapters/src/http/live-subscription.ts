@@ -132,7 +132,6 @@ export function subscribeLive({
     for (;;) {
       let waitMs = 0
       try {
-        // oxlint-disable-next-line no-await-in-loop -- one connection after the other
         await listenOnce()
       } catch (error) {
         if (isShareError(error, 'not_found')) return tellStopped()
@@ -142,7 +141,6 @@ export function subscribeLive({
       tellConnection(false)
       const backoffMs = Math.min(times.maxRetryMs, retryMs * 2 ** failures)
       failures += 1
-      // oxlint-disable-next-line no-await-in-loop -- the wait between two connections
       await pause(Math.max(waitMs, backoffMs * (0.5 + Math.random() / 2)))
       if (isOver) return
     }

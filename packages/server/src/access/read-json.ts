@@ -23,7 +23,6 @@ async function readBounded(
   if (!body) return new Uint8Array()
   const reader = body.getReader()
   for (;;) {
-    // oxlint-disable-next-line no-await-in-loop -- a stream is read in order
     const { done, value } = await reader.read()
     if (done) return concat(chunks, size)
     size += value.byteLength

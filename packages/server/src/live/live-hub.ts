@@ -79,7 +79,6 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
       while (channel.isDirty && !channel.ended) {
         channel.isDirty = false
         channel.lookedAtMs = performance.now()
-        // oxlint-disable-next-line no-await-in-loop -- one look after the other, or an old one could win
         await lookOnce(channel)
       }
     } finally {

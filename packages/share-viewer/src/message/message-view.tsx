@@ -28,7 +28,6 @@ export const MessageView = memo(
     const user = message.role === 'user'
     const body = reveal.kind === 'hidden' ? wholeMessage : reveal
     return (
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset belongs to forms
       <div
         {...props}
         ref={ref}

@@ -38,7 +38,6 @@ export function VersionStepper({ resource, versionId }: VersionStepperProps): Re
   return (
     <span
       className="pt-versions"
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms
       role="group"
       aria-label={labels.version(index + 1, versions.length)}
     >

@@ -13,13 +13,11 @@ export async function readResponse(response: Response, maxBytes: number): Promis
   const chunks: Uint8Array<ArrayBuffer>[] = []
   let length = 0
   for (;;) {
-    // oxlint-disable-next-line no-await-in-loop -- a stream is read in order
     const { done, value } = await reader.read()
     if (done) return { blob: new Blob(chunks, { type }), size: length, truncated: false }
     const room = maxBytes - length
     if (value.byteLength > room) {
       chunks.push(value.slice(0, room))
-      // oxlint-disable-next-line no-await-in-loop -- ends the loop
       await reader.cancel()
       return { blob: new Blob(chunks, { type }), size, truncated: true }
     }

@@ -34,7 +34,6 @@ export function ImageCanvas({ src, alt, onSize, onBroken }: ImageCanvasProps): R
         data-own-arrows={zoom.fitted ? undefined : ''}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard
         tabIndex={zoom.fitted ? undefined : 0}
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms
         role="group"
         aria-label={labels.imageArea}
         onDoubleClick={() => (zoom.fitted ? zoom.zoomTo(1) : zoom.fit())}

@@ -12,7 +12,6 @@ export function ZoomControls({ zoom }: { readonly zoom: Zoom }): ReactNode {
   const { locale } = useResources()
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(zoom.scale)
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms
     <div className="pt-zoom" role="group" aria-label={labels.zoom}>
       <button
         type="button"

@@ -38,7 +38,6 @@ export function MarkdownPreview(props: ResourcePreviewProps): ReactNode {
           className="pt-view-prose"
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard
           tabIndex={0}
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms
           role="group"
           aria-label={labels.markdownFormatted}
         >

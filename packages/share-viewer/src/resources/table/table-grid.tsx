@@ -40,7 +40,6 @@ export function TableGrid({ data, columns, order, sort, onSort }: TableGridProps
       className="pt-grid-scroll"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard
       tabIndex={0}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms
       role="group"
       aria-label={labels.tableArea}
     >
