@@ -1,11 +1,9 @@
 'use client'
 
-import { clsx } from 'clsx'
 import { forwardRef, memo, type HTMLAttributes } from 'react'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
-import { CodeText } from './code-text.tsx'
+import { CodeView } from './code-view.tsx'
 import { CopyButton } from './copy-button.tsx'
-import { languageName } from './languages.ts'
 import { useHighlight } from './use-highlight.ts'
 
 export interface CodeBlockProps extends HTMLAttributes<HTMLElement> {
@@ -19,30 +17,29 @@ export interface CodeBlockProps extends HTMLAttributes<HTMLElement> {
 /** Code with its language, colours and a copy button. Renders a `<figure>`. */
 export const CodeBlock = memo(
   forwardRef<HTMLElement, CodeBlockProps>(function CodeBlock(
-    { code, language = '', revealed = code.length, className, ...props },
+    { code, language = '', revealed = code.length, ...props },
     ref,
   ) {
     const labels = useViewerLabels()
     const runs = useHighlight(code, language)
-    const name = languageName(language) || labels.code
     return (
-      <figure {...props} ref={ref} className={clsx('pt-code', className)}>
-        <figcaption className="pt-code-head">
-          <bdi>{name}</bdi>
+      <CodeView
+        {...props}
+        figureRef={ref}
+        code={code}
+        language={language}
+        labels={labels}
+        runs={runs}
+        revealed={revealed}
+        copyButton={
           <CopyButton
             className="pt-code-copy"
             showLabel
             text={code.slice(0, revealed)}
             label={labels.copyCode}
           />
-        </figcaption>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- a scroll area must be reachable by keyboard */}
-        <pre className="pt-code-text" tabIndex={0} role="group" aria-label={name} dir="ltr">
-          <code>
-            <CodeText code={code} runs={runs} length={revealed} />
-          </code>
-        </pre>
-      </figure>
+        }
+      />
     )
   }),
 )

@@ -7,6 +7,7 @@ import { useAnnounce } from '../announce/announcer.tsx'
 import { Icon } from '../icons/icon.tsx'
 import type { IconName } from '../icons/icon-paths.ts'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
+import { outcomeIcons, shownMs } from './show-copy-result.ts'
 
 export interface CopyButtonProps extends Omit<
   ButtonHTMLAttributes<HTMLButtonElement>,
@@ -22,9 +23,6 @@ export interface CopyButtonProps extends Omit<
   readonly icon?: IconName
   readonly onCopy?: (result: CopyResult) => void
 }
-
-/** How long the button says how the copy went, in ms. */
-const shownMs = 2000
 
 /** Copies text and says honestly whether that worked. Renders a `<button>`. */
 export const CopyButton = forwardRef<HTMLButtonElement, CopyButtonProps>(function CopyButton(
@@ -66,5 +64,3 @@ export const CopyButton = forwardRef<HTMLButtonElement, CopyButtonProps>(functio
     </button>
   )
 })
-
-const outcomeIcons = { copied: 'check', failed: 'alert' } as const

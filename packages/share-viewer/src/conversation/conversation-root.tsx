@@ -22,6 +22,9 @@ import { useRevealStore } from '../replay/use-reveal-store.ts'
 import { usePanelFollow } from '../replay/use-panel-follow.ts'
 import type { ResourcePreviews } from '../resources/resource-context.ts'
 import { ResourceProvider } from '../resources/resource-provider.tsx'
+import { TranscriptContext } from '../transcript/transcript-context.ts'
+import { createTranscriptStore } from '../transcript/transcript-store.ts'
+import { ViewProvider } from '../view/view-provider.tsx'
 import { ConversationContext } from './conversation-context.ts'
 import { ViewerSettingsContext } from './viewer-settings.ts'
 
@@ -65,6 +68,7 @@ export function ConversationRoot(props: ConversationRootProps): ReactNode {
   const labels = useMergedLabels(props.labels)
   const policy = useMergedPolicy(props)
   const [panel] = useState(createPanelStore)
+  const [transcript] = useState(createTranscriptStore)
   const [moment] = useState(momentOfPage)
   const replay = useReplay({ moment, ...props.replayOptions, conversation })
   const reveal = useRevealStore(replay)
@@ -91,7 +95,11 @@ export function ConversationRoot(props: ConversationRootProps): ReactNode {
               >
                 <RevealContext.Provider value={reveal}>
                   <ConversationContext.Provider value={value}>
-                    <Announcer>{children}</Announcer>
+                    <TranscriptContext.Provider value={transcript}>
+                      <ViewProvider>
+                        <Announcer>{children}</Announcer>
+                      </ViewProvider>
+                    </TranscriptContext.Provider>
                   </ConversationContext.Provider>
                 </RevealContext.Provider>
               </ResourceProvider>

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { forwardRef, type SVGAttributes } from 'react'
+import type { ReactNode, SVGAttributes } from 'react'
 import { iconPaths, type IconName } from './icon-paths.ts'
 
 export interface IconProps extends SVGAttributes<SVGSVGElement> {
@@ -12,14 +12,10 @@ export interface IconProps extends SVGAttributes<SVGSVGElement> {
 }
 
 /** A decorative icon. Renders a `<svg>` hidden from assistive technology. */
-export const Icon = forwardRef<SVGSVGElement, IconProps>(function Icon(
-  { name, size, mirror, tone, className, ...props },
-  ref,
-) {
+export function Icon({ name, size, mirror, tone, className, ...props }: IconProps): ReactNode {
   return (
     <svg
       {...props}
-      ref={ref}
       className={clsx('pt-icon', className)}
       viewBox="0 0 20 20"
       data-size={size}
@@ -30,4 +26,4 @@ export const Icon = forwardRef<SVGSVGElement, IconProps>(function Icon(
       <path d={iconPaths[name]} />
     </svg>
   )
-})
+}

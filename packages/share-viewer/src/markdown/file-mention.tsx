@@ -1,20 +1,30 @@
-'use client'
-
 import type { Resource } from '@playthread/core'
-import { useContext, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { ChipView } from '../resources/chip-view.tsx'
 import { ResourceChip } from '../resources/resource-chip.tsx'
-import { ResourceContext } from '../resources/resource-context.ts'
+import type { ViewEnvironment } from '../view/view-environment.ts'
 import { fileName } from './url-gate.ts'
 
 /** The file of this conversation that a relative address means, by its name. */
-export function useMentionedFile(address: string): Resource | undefined {
-  const context = useContext(ResourceContext)
-  const name = context && fileName(address)
-  if (!name) return undefined
-  return context.resources.find((resource) => resource.title === name)
+export function mentionedFile(address: string, env: ViewEnvironment): Resource | undefined {
+  const name = fileName(address)
+  return name ? env.findFile(name) : undefined
 }
 
-/** A mention of a file inside a text: opens it. */
-export function FileMention({ resource }: { readonly resource: Resource }): ReactNode {
-  return <ResourceChip resourceId={resource.id} />
+export interface FileMentionProps {
+  readonly resourceId: string
+  readonly env: ViewEnvironment
+}
+
+/** A mention of a file inside a message: opens it. */
+export function FileMention({ resourceId, env }: FileMentionProps): ReactNode {
+  if (env.live) return <ResourceChip resourceId={resourceId} />
+  return (
+    <ChipView
+      resource={env.findResource(resourceId)}
+      unavailable={env.labels.unavailable}
+      data-action="open-resource"
+      data-resource={resourceId}
+    />
+  )
 }

@@ -1,60 +1,39 @@
 'use client'
 
 import { useState, type ReactNode } from 'react'
-import { Icon } from '../icons/icon.tsx'
-import { useViewerLabels } from '../labels/viewer-labels-context.ts'
-import { FileMention, useMentionedFile } from './file-mention.tsx'
-import { useMarkdownPolicy } from './markdown-policy.ts'
-import { gateUrl, isSafeDataImage } from './url-gate.ts'
+import type { ViewEnvironment } from '../view/view-environment.ts'
+import { FileMention, mentionedFile } from './file-mention.tsx'
+import { ImageAsk, ImageNote, judgeImage, LoadedImage, type JudgedImage } from './image-view.tsx'
 
 export interface MarkdownImageProps {
   readonly address: string
   readonly alt: string
+  readonly env: ViewEnvironment
 }
 
 /** A picture in a message. One from elsewhere names its host and waits for a click. */
-export function MarkdownImage({ address, alt }: MarkdownImageProps): ReactNode {
-  const labels = useViewerLabels()
-  const policy = useMarkdownPolicy()
-  const file = useMentionedFile(address)
-  const [asked, setAsked] = useState(false)
-  const [failed, setFailed] = useState(false)
-
-  if (file) return <FileMention resource={file} />
-  const gated = gateUrl(address)
-  const inline = isSafeDataImage(address)
-  const decision = gated && gated.host !== '' ? policy.image(gated.url) : 'block'
-  if (!inline && decision === 'block') {
-    return <ImageNote alt={alt} text={labels.imageBlocked} />
-  }
-  if (failed) return <ImageNote alt={alt} text={labels.imageFailed} />
-  if (!inline && decision === 'ask' && !asked) {
-    return (
-      <button type="button" className="pt-image-ask" onClick={() => setAsked(true)}>
-        <Icon name="image" size="s" />
-        <span>{labels.loadImage(gated?.host ?? '')}</span>
-        {alt ? <bdi className="pt-image-alt">{alt}</bdi> : null}
-      </button>
-    )
-  }
-  return (
-    <img
-      className="pt-image"
-      src={inline ? address : gated?.href}
-      alt={alt}
-      referrerPolicy="no-referrer"
-      decoding="async"
-      onError={() => setFailed(true)}
-    />
-  )
+export function MarkdownImage({ address, alt, env }: MarkdownImageProps): ReactNode {
+  const file = mentionedFile(address, env)
+  if (file) return <FileMention resourceId={file.id} env={env} />
+  const image = judgeImage(address, env)
+  if (image.decision === 'block') return <ImageNote alt={alt} text={env.labels.imageBlocked} />
+  if (env.live) return <LiveImage image={image} alt={alt} env={env} />
+  if (image.decision === 'ask') return <ImageAsk image={image} alt={alt} labels={env.labels} />
+  return <LoadedImage src={image.src} alt={alt} />
 }
 
-function ImageNote({ alt, text }: { readonly alt: string; readonly text: string }): ReactNode {
-  return (
-    <span className="pt-image-note">
-      <Icon name="image" size="s" />
-      <span>{text}</span>
-      {alt ? <bdi className="pt-image-alt">{alt}</bdi> : null}
-    </span>
-  )
+interface LiveImageProps {
+  readonly image: JudgedImage
+  readonly alt: string
+  readonly env: ViewEnvironment
+}
+
+function LiveImage({ image, alt, env }: LiveImageProps): ReactNode {
+  const [asked, setAsked] = useState(false)
+  const [failed, setFailed] = useState(false)
+  if (failed) return <ImageNote alt={alt} text={env.labels.imageFailed} />
+  if (image.decision === 'ask' && !asked) {
+    return <ImageAsk image={image} alt={alt} labels={env.labels} onClick={() => setAsked(true)} />
+  }
+  return <LoadedImage src={image.src} alt={alt} onError={() => setFailed(true)} />
 }

@@ -1,11 +1,13 @@
 'use client'
 
-import { useState, type ReactNode } from 'react'
-import { useViewerLabels } from '../labels/viewer-labels-context.ts'
-import { textOf, type MarkdownNode } from './token-tree.ts'
+import { useState, type MouseEventHandler, type ReactNode } from 'react'
+import type { ViewEnvironment } from '../view/view-environment.ts'
+import { columnAlignments } from './column-alignments.ts'
+import type { MarkdownNode } from './token-tree.ts'
 
 export interface MarkdownTableProps {
   readonly node: MarkdownNode
+  readonly env: ViewEnvironment
   readonly render: (nodes: readonly MarkdownNode[]) => ReactNode
 }
 
@@ -13,9 +15,22 @@ export interface MarkdownTableProps {
 export const tableCellLimit = 2000
 
 /** A table that scrolls sideways inside its frame. Columns of numbers line up at their end. */
-export function MarkdownTable({ node, render }: MarkdownTableProps): ReactNode {
-  const labels = useViewerLabels()
-  const [all, setAll] = useState(false)
+export function MarkdownTable(props: MarkdownTableProps): ReactNode {
+  return props.env.live ? <LiveTable {...props} /> : <TableView {...props} all={false} />
+}
+
+function LiveTable(props: MarkdownTableProps): ReactNode {
+  const [all, setAll] = useState(props.env.expanded)
+  return <TableView {...props} all={all} onMore={() => setAll(true)} />
+}
+
+interface TableViewProps extends MarkdownTableProps {
+  readonly all: boolean
+  /** @default a button for whoever listens above */
+  readonly onMore?: MouseEventHandler
+}
+
+function TableView({ node, env, render, all, onMore }: TableViewProps): ReactNode {
   const head = rowsOf(node, 'thead')
   const body = rowsOf(node, 'tbody')
   const columns = Math.max(1, head[0]?.children.length ?? 1)
@@ -42,7 +57,7 @@ export function MarkdownTable({ node, render }: MarkdownTableProps): ReactNode {
   return (
     <div className="pt-table-frame">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- a scroll area must be reachable by keyboard */}
-      <div className="pt-table-wrap" tabIndex={0} role="group" aria-label={labels.table}>
+      <div className="pt-table-wrap" tabIndex={0} role="group" aria-label={env.labels.table}>
         <table className="pt-table">
           <thead>{head.map(row)}</thead>
           {visible.length > 0 ? <tbody>{visible.map(row)}</tbody> : null}
@@ -53,9 +68,9 @@ export function MarkdownTable({ node, render }: MarkdownTableProps): ReactNode {
           type="button"
           className="pt-button pt-table-more"
           data-variant="quiet"
-          onClick={() => setAll(true)}
+          {...(onMore ? { onClick: onMore } : { 'data-action': 'expand' })}
         >
-          {labels.allRows(body.length)}
+          {env.labels.allRows(body.length)}
         </button>
       ) : null}
     </div>
@@ -64,22 +79,4 @@ export function MarkdownTable({ node, render }: MarkdownTableProps): ReactNode {
 
 function rowsOf(table: MarkdownNode, part: string): readonly MarkdownNode[] {
   return table.children.find((child) => child.type === part)?.children ?? []
-}
-
-const numeric = /^[\s~≈<>±+−–-]*[$€£¥]?[\d.,\s ]*\d[\d.,]*\s*(?:%|[a-zµ°]{1,4})?$/iu
-
-/** What the author asked for; else `number` where every filled cell is one. */
-function columnAlignments(
-  head: readonly MarkdownNode[],
-  body: readonly MarkdownNode[],
-  columns: number,
-): (string | undefined)[] {
-  return Array.from({ length: columns }, (_, column) => {
-    const asked = /right|center|left/.exec(head[0]?.children[column]?.attributes.style ?? '')?.[0]
-    if (asked) return asked
-    const texts = body
-      .map((line) => textOf(line.children[column]?.children ?? []).trim())
-      .filter((text) => text !== '' && text !== '–' && text !== '-')
-    return texts.length > 0 && texts.every((text) => numeric.test(text)) ? 'number' : undefined
-  })
 }

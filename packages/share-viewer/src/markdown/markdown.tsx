@@ -2,12 +2,15 @@
 
 import { clsx } from 'clsx'
 import { forwardRef, memo, useMemo, useState, type HTMLAttributes, type ReactNode } from 'react'
+import { useViewEnvironment } from '../view/use-view-environment.ts'
+import type { ViewEnvironment } from '../view/view-environment.ts'
 import {
   parseMarkdown,
   createIncrementalParser,
   type MarkdownBlock,
   type MarkdownDocument,
 } from './parse-markdown.ts'
+import { drawBlock } from './markdown-view.tsx'
 import { renderNodes } from './render-nodes.tsx'
 
 export interface MarkdownProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children'> {
@@ -30,6 +33,7 @@ export const Markdown = forwardRef<HTMLDivElement, MarkdownProps>(function Markd
 ) {
   const [parse] = useState(createIncrementalParser)
   const parsed = useMemo(() => parse(text, breaks), [parse, text, breaks])
+  const env = useViewEnvironment()
   return (
     <div {...props} ref={ref} className={clsx('pt-prose', className)}>
       {parsed.plain ? (
@@ -37,18 +41,23 @@ export const Markdown = forwardRef<HTMLDivElement, MarkdownProps>(function Markd
           {text.slice(0, revealed)}
         </p>
       ) : (
-        drawBlocks(parsed, text, revealed, breaks, trailing)
+        drawBlocks(parsed, { text, revealed, breaks, trailing, env })
       )}
     </div>
   )
 })
 
+interface Drawing {
+  readonly text: string
+  readonly revealed: number
+  readonly breaks: boolean
+  readonly trailing: ReactNode
+  readonly env: ViewEnvironment
+}
+
 function drawBlocks(
   { blocks, references }: MarkdownDocument,
-  text: string,
-  revealed: number,
-  breaks: boolean,
-  trailing: ReactNode,
+  { text, revealed, breaks, trailing, env }: Drawing,
 ): ReactNode[] {
   const drawn: ReactNode[] = []
   for (const [index, block] of blocks.entries()) {
@@ -63,6 +72,7 @@ function drawBlocks(
         breaks={breaks}
         references={whole ? undefined : references}
         trailing={whole && last ? trailing : undefined}
+        env={env}
       />,
     )
   }
@@ -76,20 +86,20 @@ interface BlockProps {
   readonly breaks: boolean
   readonly references: MarkdownDocument['references']
   readonly trailing: ReactNode
+  readonly env: ViewEnvironment
 }
 
 const Block = memo(function Block(props: BlockProps): ReactNode {
-  const { block, prefix, breaks, references, trailing } = props
+  const { block, prefix, breaks, references, trailing, env } = props
   if (prefix !== null) {
     const first = block.nodes[0]
     const fullCode = first?.type === 'fence' ? first.content.replace(/\n$/, '') : undefined
     const { blocks } = parseMarkdown(prefix, { breaks, references })
     return renderNodes(
       blocks.flatMap((part) => part.nodes),
+      env,
       { fullCode },
     )
   }
-  const nodes = renderNodes(block.nodes, { trailing })
-  if (!trailing || block.nodes.at(-1)?.type === 'paragraph') return nodes
-  return [...nodes, <p key="trailing">{trailing}</p>]
+  return drawBlock(block, env, trailing)
 })

@@ -1,6 +1,8 @@
 import { createElement, type ReactNode } from 'react'
 import { CodeBlock } from '../code/code-block.tsx'
 import { Plain } from '../code/code-text.tsx'
+import { CodeView } from '../code/code-view.tsx'
+import type { ViewEnvironment } from '../view/view-environment.ts'
 import { MarkdownImage } from './markdown-image.tsx'
 import { MarkdownLink } from './markdown-link.tsx'
 import { MarkdownTable } from './markdown-table.tsx'
@@ -17,14 +19,15 @@ export interface RenderOptions {
 /** Draws parsed markdown as React elements. Every kind of node is named here; others show as text. */
 export function renderNodes(
   nodes: readonly MarkdownNode[],
-  options: RenderOptions = {},
+  env: ViewEnvironment,
+  options: RenderOptions = noOptions,
 ): ReactNode[] {
   return nodes.map((node, index) =>
-    renderNode(node, index, index === nodes.length - 1 ? options : {}),
+    renderNode(node, index, env, index === nodes.length - 1 ? options : noOptions),
   )
 }
 
-const render = (nodes: readonly MarkdownNode[]): ReactNode => renderNodes(nodes)
+const noOptions: RenderOptions = {}
 
 /** A message's own headings stand below the page's title. */
 const headings: Readonly<Record<string, string>> = {
@@ -36,8 +39,14 @@ const headings: Readonly<Record<string, string>> = {
   h6: 'h6',
 }
 
-function renderNode(node: MarkdownNode, key: number, options: RenderOptions): ReactNode {
+function renderNode(
+  node: MarkdownNode,
+  key: number,
+  env: ViewEnvironment,
+  options: RenderOptions,
+): ReactNode {
   const { children, content, attributes } = node
+  const render = (nodes: readonly MarkdownNode[]): ReactNode => renderNodes(nodes, env)
   switch (node.type) {
     case 'text':
       return <Plain key={key} text={content} />
@@ -66,7 +75,16 @@ function renderNode(node: MarkdownNode, key: number, options: RenderOptions): Re
     }
     case 'list_item': {
       const task = taskState(node)
-      if (task) return <TaskItem key={key} checked={task.checked} content={render(task.children)} />
+      if (task) {
+        return (
+          <TaskItem
+            key={key}
+            checked={task.checked}
+            labels={env.labels}
+            content={render(task.children)}
+          />
+        )
+      }
       return (
         <li key={key} dir="auto">
           {render(children)}
@@ -96,19 +114,23 @@ function renderNode(node: MarkdownNode, key: number, options: RenderOptions): Re
     case 'fence':
     case 'code_block': {
       const code = content.replace(/\n$/, '')
+      const language = /^\S*/.exec(node.info.trim())?.[0] ?? ''
+      if (!env.live) {
+        return <CodeView key={key} code={code} language={language} labels={env.labels} />
+      }
       const full = options.fullCode ?? code
       return (
         <CodeBlock
           key={key}
           code={full}
-          language={/^\S*/.exec(node.info.trim())?.[0] ?? ''}
+          language={language}
           revealed={Math.min(code.length, full.length)}
         />
       )
     }
     case 'link':
       return (
-        <MarkdownLink key={key} address={attributes.href ?? ''} text={textOf(children)}>
+        <MarkdownLink key={key} address={attributes.href ?? ''} text={textOf(children)} env={env}>
           {render(children)}
         </MarkdownLink>
       )
@@ -118,10 +140,11 @@ function renderNode(node: MarkdownNode, key: number, options: RenderOptions): Re
           key={key}
           address={attributes.src ?? ''}
           alt={children.length > 0 ? textOf(children) : content}
+          env={env}
         />
       )
     case 'table':
-      return <MarkdownTable key={key} node={node} render={render} />
+      return <MarkdownTable key={key} node={node} env={env} render={render} />
     default:
       return <Plain key={key} text={content || textOf(children)} />
   }

@@ -1,7 +1,5 @@
-'use client'
-
 import type { ReactNode } from 'react'
-import { useViewerLabels } from '../labels/viewer-labels-context.ts'
+import type { ViewerLabels } from '../labels/viewer-labels.ts'
 import type { MarkdownNode } from './token-tree.ts'
 
 /** Whether a list item is a task (`[ ] …`, `[x] …`), and what follows its box. */
@@ -22,12 +20,12 @@ export function taskState(
 
 export interface TaskItemProps {
   readonly checked: boolean
+  readonly labels: ViewerLabels
   readonly content: ReactNode
 }
 
 /** A line of a task list: read-only, like everything here. */
-export function TaskItem({ checked, content }: TaskItemProps): ReactNode {
-  const labels = useViewerLabels()
+export function TaskItem({ checked, labels, content }: TaskItemProps): ReactNode {
   return (
     <li className="pt-task" dir="auto">
       <input

@@ -1,9 +1,8 @@
-'use client'
-
 import { messageElementId, type Message } from '@playthread/core'
-import { useMemo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { FileMention } from '../markdown/file-mention.tsx'
 import type { MessageReveal } from '../replay/reveal-store.ts'
-import { ResourceChip } from '../resources/resource-chip.tsx'
+import type { ViewEnvironment } from '../view/view-environment.ts'
 import { groupParts, type PartGroup } from './group-parts.ts'
 import { OtherPart } from './other-part.tsx'
 import { revealedChars } from './revealed-chars.ts'
@@ -14,13 +13,14 @@ import { TextBody } from './text-body.tsx'
 export interface MessagePartsProps {
   readonly message: Message
   readonly reveal: MessageReveal
+  readonly env: ViewEnvironment
 }
 
 /** What a message is made of, as far as it is revealed. Renders no element of its own. */
-export function MessageParts({ message, reveal }: MessagePartsProps): ReactNode {
+export function MessageParts({ message, reveal, env }: MessagePartsProps): ReactNode {
   const { parts } = message
   const count = reveal.kind === 'partial' ? Math.min(reveal.parts, parts.length) : parts.length
-  const { groups, sources } = useMemo(() => groupParts(parts, count), [parts, count])
+  const { groups, sources } = groupParts(parts, count)
   const elementId = messageElementId(message.id)
   return (
     <>
@@ -31,9 +31,10 @@ export function MessageParts({ message, reveal }: MessagePartsProps): ReactNode 
           message={message}
           reveal={reveal}
           elementId={elementId}
+          env={env}
         />
       ))}
-      {sources.length > 0 ? <SourceList sources={sources} elementId={elementId} /> : null}
+      {sources.length > 0 ? <SourceList sources={sources} elementId={elementId} env={env} /> : null}
     </>
   )
 }
@@ -43,15 +44,15 @@ interface GroupProps extends MessagePartsProps {
   readonly elementId: string
 }
 
-function Group({ group, message, reveal, elementId }: GroupProps): ReactNode {
+function Group({ group, message, reveal, elementId, env }: GroupProps): ReactNode {
   switch (group.type) {
     case 'steps':
-      return <Steps items={group.items} message={message} reveal={reveal} />
+      return <Steps items={group.items} message={message} reveal={reveal} env={env} />
     case 'resources':
       return (
         <div className="pt-attachments">
           {group.items.map(({ part, index }) => (
-            <ResourceChip key={index} resourceId={part.resourceId} />
+            <FileMention key={index} resourceId={part.resourceId} env={env} />
           ))}
         </div>
       )
@@ -63,13 +64,14 @@ function Group({ group, message, reveal, elementId }: GroupProps): ReactNode {
           typed={message.role === 'user'}
           trailing={
             group.cites.length > 0 ? (
-              <Citations cites={group.cites} elementId={elementId} />
+              <Citations cites={group.cites} elementId={elementId} env={env} />
             ) : undefined
           }
+          env={env}
         />
       )
     default:
-      return <OtherPart part={group.part} message={message} />
+      return <OtherPart part={group.part} message={message} env={env} />
   }
 }
 

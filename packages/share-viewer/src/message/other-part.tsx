@@ -1,22 +1,23 @@
-'use client'
-
 import type { DataPart, ErrorPart, Message, UnknownPart } from '@playthread/core'
 import { createElement, type ReactNode } from 'react'
 import { CodeBlock } from '../code/code-block.tsx'
+import { CodeView } from '../code/code-view.tsx'
 import { Icon } from '../icons/icon.tsx'
-import { useViewerLabels } from '../labels/viewer-labels-context.ts'
+import type { ViewEnvironment } from '../view/view-environment.ts'
+import { Note } from './note.tsx'
 import { PartBoundary } from './part-boundary.tsx'
-import { useDataRenderer } from './renderers.ts'
+import { dataRenderer } from './renderers.ts'
 
 export interface OtherPartProps {
   readonly part: DataPart | ErrorPart | UnknownPart
   readonly message: Message
+  readonly env: ViewEnvironment
 }
 
 /** An error, host data, or something this version cannot read: each calm, each in its place. */
-export function OtherPart({ part, message }: OtherPartProps): ReactNode {
-  const labels = useViewerLabels()
-  if (part.type === 'data') return <DataBlock part={part} message={message} />
+export function OtherPart({ part, message, env }: OtherPartProps): ReactNode {
+  const { labels } = env
+  if (part.type === 'data') return <DataBlock part={part} message={message} env={env} />
   if (part.type === 'unknown') return <Note>{labels.unknownPart(part.originalType)}</Note>
   return (
     <div className="pt-note" data-tone="danger" dir="auto">
@@ -29,18 +30,15 @@ export function OtherPart({ part, message }: OtherPartProps): ReactNode {
   )
 }
 
-export function Note({ children }: { readonly children: ReactNode }): ReactNode {
-  return (
-    <p className="pt-note">
-      <Icon name="alert" size="s" />
-      <span>{children}</span>
-    </p>
-  )
+interface DataBlockProps {
+  readonly part: DataPart
+  readonly message: Message
+  readonly env: ViewEnvironment
 }
 
-function DataBlock({ part, message }: { part: DataPart; message: Message }): ReactNode {
-  const labels = useViewerLabels()
-  const Renderer = useDataRenderer(part.name)
+function DataBlock({ part, message, env }: DataBlockProps): ReactNode {
+  const { labels } = env
+  const Renderer = dataRenderer(env.renderers, part.name)
   if (Renderer) {
     return (
       <PartBoundary fallback={<Note>{labels.brokenPart}</Note>}>
@@ -48,6 +46,7 @@ function DataBlock({ part, message }: { part: DataPart; message: Message }): Rea
       </PartBoundary>
     )
   }
+  const code = JSON.stringify(part.data, null, 2)
   return (
     <details className="pt-data">
       <summary className="pt-step">
@@ -57,7 +56,11 @@ function DataBlock({ part, message }: { part: DataPart; message: Message }): Rea
           <Icon name="chevron" size="s" mirror className="pt-chevron" />
         </span>
       </summary>
-      <CodeBlock code={JSON.stringify(part.data, null, 2)} language="json" />
+      {env.live ? (
+        <CodeBlock code={code} language="json" />
+      ) : (
+        <CodeView code={code} language="json" labels={labels} />
+      )}
     </details>
   )
 }

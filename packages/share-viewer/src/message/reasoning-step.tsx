@@ -1,9 +1,7 @@
-'use client'
-
 import type { ReasoningPart } from '@playthread/core'
 import type { ReactNode } from 'react'
 import { Icon } from '../icons/icon.tsx'
-import { useViewerLabels } from '../labels/viewer-labels-context.ts'
+import type { ViewerLabels } from '../labels/viewer-labels.ts'
 import { elapsedMs } from './elapsed.ts'
 
 export interface ReasoningStepProps {
@@ -12,14 +10,15 @@ export interface ReasoningStepProps {
   readonly thinking: boolean
   /** UTF-16 code units to show. */
   readonly revealed: number
+  readonly labels: ViewerLabels
 }
 
 /**
  * What the model thought, folded. A native `<details>`: it opens for find-in-page and without
  * scripts.
  */
-export function ReasoningStep({ part, thinking, revealed }: ReasoningStepProps): ReactNode {
-  const labels = useViewerLabels()
+export function ReasoningStep(props: ReasoningStepProps): ReactNode {
+  const { part, thinking, revealed, labels } = props
   const elapsed = elapsedMs(part)
   let name = labels.thought
   if (thinking) name = labels.thinking

@@ -1,7 +1,7 @@
 'use client'
 
 import type { DataPart, Message, ToolPart } from '@playthread/core'
-import { createContext, useContext, type ComponentType } from 'react'
+import { createContext, type ComponentType } from 'react'
 
 export interface ToolRendererProps {
   readonly part: ToolPart
@@ -26,12 +26,29 @@ export interface Renderers {
 export const RenderersContext = createContext<Renderers>({})
 RenderersContext.displayName = 'RenderersContext'
 
-export function useToolRenderer(toolName: string): ComponentType<ToolRendererProps> | undefined {
-  return own(useContext(RenderersContext).tools, toolName)
+/** The host's component for a tool, if it has one. */
+export function toolRenderer(
+  { tools }: Renderers,
+  toolName: string,
+): ComponentType<ToolRendererProps> | undefined {
+  return own(tools, toolName)
 }
 
-export function useDataRenderer(name: string): ComponentType<DataRendererProps> | undefined {
-  return own(useContext(RenderersContext).data, name)
+/** The host's component for a `data` part, if it has one. */
+export function dataRenderer(
+  { data }: Renderers,
+  name: string,
+): ComponentType<DataRendererProps> | undefined {
+  return own(data, name)
+}
+
+/** Whether the host draws anything of a message itself. */
+export function isHostDrawn({ parts }: Message, renderers: Renderers): boolean {
+  if (!renderers.tools && !renderers.data) return false
+  return parts.some((part) => {
+    if (part.type === 'tool') return toolRenderer(renderers, part.toolName) !== undefined
+    return part.type === 'data' && dataRenderer(renderers, part.name) !== undefined
+  })
 }
 
 function own<T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined {

@@ -1,15 +1,13 @@
-'use client'
-
 import type { ReactNode } from 'react'
-import { useViewerLabels } from '../labels/viewer-labels-context.ts'
-import { useMarkdownPolicy } from '../markdown/markdown-policy.ts'
 import { gateUrl } from '../markdown/url-gate.ts'
+import type { ViewEnvironment } from '../view/view-environment.ts'
 import type { NumberedSource } from './group-parts.ts'
 
 export interface SourceListProps {
   readonly sources: readonly NumberedSource[]
   /** The message's element id; each source's id begins with it. */
   readonly elementId: string
+  readonly env: ViewEnvironment
 }
 
 export function sourceElementId(elementId: string, number: number): string {
@@ -17,14 +15,12 @@ export function sourceElementId(elementId: string, number: number): string {
 }
 
 /** The pages a reply rests on, numbered as they are cited. Renders an `<ol>`. */
-export function SourceList({ sources, elementId }: SourceListProps): ReactNode {
-  const labels = useViewerLabels()
-  const policy = useMarkdownPolicy()
+export function SourceList({ sources, elementId, env }: SourceListProps): ReactNode {
   return (
-    <ol className="pt-sources" aria-label={labels.sources}>
+    <ol className="pt-sources" aria-label={env.labels.sources}>
       {sources.map(({ part, number }) => {
         const gated = gateUrl(part.url)
-        const link = gated && policy.link(gated.url) ? gated : null
+        const link = gated && env.policy.link(gated.url) ? gated : null
         const title = part.title ?? link?.host ?? part.url
         return (
           <li
@@ -59,30 +55,21 @@ export function SourceList({ sources, elementId }: SourceListProps): ReactNode {
 export interface CitationsProps {
   readonly cites: readonly NumberedSource[]
   readonly elementId: string
+  readonly env: ViewEnvironment
 }
 
 /** Small numbers after a text, each leading to its source below. */
-export function Citations({ cites, elementId }: CitationsProps): ReactNode {
-  const labels = useViewerLabels()
-  return cites.map(({ part, number }) => {
-    const id = sourceElementId(elementId, number)
-    return (
-      <a
-        key={number}
-        className="pt-cite"
-        href={`#${id}`}
-        title={part.title ?? part.url}
-        aria-label={labels.source(number)}
-        onClick={(event) => {
-          // The address keeps naming the message the reader came for.
-          event.preventDefault()
-          const target = event.currentTarget.ownerDocument.getElementById(id)
-          target?.scrollIntoView?.({ block: 'nearest' })
-          target?.focus({ preventScroll: true })
-        }}
-      >
-        {number}
-      </a>
-    )
-  })
+export function Citations({ cites, elementId, env }: CitationsProps): ReactNode {
+  return cites.map(({ part, number }) => (
+    <a
+      key={number}
+      className="pt-cite"
+      href={`#${sourceElementId(elementId, number)}`}
+      title={part.title ?? part.url}
+      aria-label={env.labels.source(number)}
+      data-action="cite"
+    >
+      {number}
+    </a>
+  ))
 }

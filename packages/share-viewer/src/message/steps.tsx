@@ -1,25 +1,25 @@
-'use client'
-
 import type { Message, ReasoningPart, ToolPart } from '@playthread/core'
 import { createElement, type ReactNode } from 'react'
-import { useViewerLabels } from '../labels/viewer-labels-context.ts'
 import type { MessageReveal } from '../replay/reveal-store.ts'
+import type { ViewEnvironment } from '../view/view-environment.ts'
 import type { Placed } from './group-parts.ts'
-import { Note } from './other-part.tsx'
+import { Note } from './note.tsx'
 import { PartBoundary } from './part-boundary.tsx'
 import { ReasoningStep } from './reasoning-step.tsx'
-import { useToolRenderer } from './renderers.ts'
-import { ToolStep } from './tool-step.tsx'
+import { toolRenderer } from './renderers.ts'
 import { revealedChars } from './revealed-chars.ts'
+import { ToolStepView } from './tool-step-view.tsx'
+import { ToolStep } from './tool-step.tsx'
 
 export interface StepsProps {
   readonly items: readonly Placed<ToolPart | ReasoningPart>[]
   readonly message: Message
   readonly reveal: MessageReveal
+  readonly env: ViewEnvironment
 }
 
 /** Reasoning and tool calls in a row, one quiet line each. Renders a `<div>`. */
-export function Steps({ items, message, reveal }: StepsProps): ReactNode {
+export function Steps({ items, message, reveal, env }: StepsProps): ReactNode {
   return (
     <div className="pt-steps">
       {items.map(({ part, index }) =>
@@ -29,6 +29,7 @@ export function Steps({ items, message, reveal }: StepsProps): ReactNode {
             part={part}
             message={message}
             running={reveal.kind === 'partial' && reveal.running.includes(index)}
+            env={env}
           />
         ) : (
           <ReasoningStep
@@ -36,6 +37,7 @@ export function Steps({ items, message, reveal }: StepsProps): ReactNode {
             part={part}
             thinking={isThinking(message, reveal, index)}
             revealed={revealedChars(reveal, index, part.text)}
+            labels={env.labels}
           />
         ),
       )}
@@ -47,16 +49,27 @@ interface ToolProps {
   readonly part: ToolPart
   readonly message: Message
   readonly running: boolean
+  readonly env: ViewEnvironment
 }
 
-function Tool({ part, message, running }: ToolProps): ReactNode {
-  const labels = useViewerLabels()
-  const Renderer = useToolRenderer(part.toolName)
-  if (!Renderer) return <ToolStep part={part} messageId={message.id} running={running} />
+function Tool({ part, message, running, env }: ToolProps): ReactNode {
+  const Renderer = toolRenderer(env.renderers, part.toolName)
+  if (Renderer) {
+    return (
+      <PartBoundary fallback={<Note>{env.labels.brokenPart}</Note>}>
+        {createElement(Renderer, { part, message, running })}
+      </PartBoundary>
+    )
+  }
+  if (env.live) return <ToolStep part={part} messageId={message.id} running={running} />
   return (
-    <PartBoundary fallback={<Note>{labels.brokenPart}</Note>}>
-      {createElement(Renderer, { part, message, running })}
-    </PartBoundary>
+    <ToolStepView
+      part={part}
+      running={running}
+      labels={env.labels}
+      data-action="open-tool"
+      data-tool={part.toolCallId}
+    />
   )
 }
 

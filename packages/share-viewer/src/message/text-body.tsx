@@ -1,9 +1,10 @@
 'use client'
 
-import { useState, type ReactNode } from 'react'
-import { useViewerLabels } from '../labels/viewer-labels-context.ts'
+import { useState, type MouseEventHandler, type ReactNode } from 'react'
 import { Markdown } from '../markdown/markdown.tsx'
+import { MarkdownView } from '../markdown/markdown-view.tsx'
 import { formatSize } from '../resources/format-size.ts'
+import type { ViewEnvironment } from '../view/view-environment.ts'
 
 export interface TextBodyProps {
   readonly text: string
@@ -12,29 +13,46 @@ export interface TextBodyProps {
   /** Typed by a person: a line break is a line break. */
   readonly typed: boolean
   readonly trailing?: ReactNode
+  readonly env: ViewEnvironment
 }
 
 /** Longer messages are plain text until someone asks for more. In UTF-16 code units. */
 export const formattedLimit = 256 * 1024
 
 /** A text part: markdown, or plain text while it is too long to be formatted unasked. */
-export function TextBody({ text, revealed, typed, trailing }: TextBodyProps): ReactNode {
-  const labels = useViewerLabels()
-  const [asked, setAsked] = useState(false)
-  if (text.length <= formattedLimit || asked) {
-    return <Markdown text={text} revealed={revealed} breaks={typed} trailing={trailing} />
+export function TextBody(props: TextBodyProps): ReactNode {
+  const { text, typed, trailing, env } = props
+  if (env.live) return <LiveText {...props} />
+  if (text.length > formattedLimit) return <PlainBody {...props} />
+  return <MarkdownView text={text} breaks={typed} trailing={trailing} env={env} />
+}
+
+function LiveText(props: TextBodyProps): ReactNode {
+  const { text, revealed, typed, trailing, env } = props
+  const [asked, setAsked] = useState(env.expanded)
+  if (text.length > formattedLimit && !asked) {
+    return <PlainBody {...props} onMore={() => setAsked(true)} />
   }
+  return <Markdown text={text} revealed={revealed} breaks={typed} trailing={trailing} />
+}
+
+interface PlainBodyProps extends TextBodyProps {
+  /** @default a button for whoever listens above */
+  readonly onMore?: MouseEventHandler
+}
+
+function PlainBody({ text, revealed, trailing, env, onMore }: PlainBodyProps): ReactNode {
   return (
     <div className="pt-prose">
       <p className="pt-long">
-        <span>{labels.longMessage(formatSize(text.length))}</span>
+        <span>{env.labels.longMessage(formatSize(text.length))}</span>
         <button
           type="button"
           className="pt-button"
           data-variant="quiet"
-          onClick={() => setAsked(true)}
+          {...(onMore ? { onClick: onMore } : { 'data-action': 'expand' })}
         >
-          {labels.showFormatted}
+          {env.labels.showFormatted}
         </button>
       </p>
       <p className="pt-plain" dir="auto">

@@ -17,14 +17,3 @@ export function useReveal(messageIndex: number): MessageReveal {
   const read = (): MessageReveal => store.get(messageIndex)
   return useSyncExternalStore(subscribe, read, read)
 }
-
-/** Whether a message has begun: renders again only when it appears or disappears. */
-export function useHasBegun(messageIndex: number): boolean {
-  const store = useContext(RevealContext)
-  const subscribe = useCallback(
-    (listener: () => void) => store.subscribe(messageIndex, listener),
-    [store, messageIndex],
-  )
-  const read = (): boolean => store.get(messageIndex).kind !== 'hidden'
-  return useSyncExternalStore(subscribe, read, read)
-}

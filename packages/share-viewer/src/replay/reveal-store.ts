@@ -19,6 +19,8 @@ export type MessageReveal =
 export interface RevealStore {
   readonly get: (messageIndex: number) => MessageReveal
   readonly subscribe: (messageIndex: number, listener: () => void) => () => void
+  /** Any message changed. */
+  readonly subscribeAll: (listener: () => void) => () => void
   readonly update: (snapshot: ReplaySnapshot) => void
   /** Shows everything whatever the replay says, for print. */
   readonly setAll: (all: boolean) => void
@@ -37,13 +39,15 @@ const everything: Edge = { visible: Infinity, tip: whole }
 
 export function createRevealStore(): RevealStore {
   const listeners = new Map<number, Set<() => void>>()
+  const all = new Set<() => void>()
   let played = everything
-  let all = false
+  let everythingShown = false
   let edge = everything
 
   function set(next: Edge): void {
     const before = edge
     edge = next
+    for (const listener of all) listener()
     const first = Math.min(before.visible, next.visible) - 1
     const last = Math.max(before.visible, next.visible) - 1
     // Few messages lie between two playheads; leaving or entering the replay touches all.
@@ -54,7 +58,7 @@ export function createRevealStore(): RevealStore {
     }
   }
   function refresh(): void {
-    set(all ? everything : played)
+    set(everythingShown ? everything : played)
   }
 
   return {
@@ -67,13 +71,17 @@ export function createRevealStore(): RevealStore {
         if (woken.size === 0) listeners.delete(index)
       }
     },
+    subscribeAll(listener) {
+      all.add(listener)
+      return () => all.delete(listener)
+    },
     update(snapshot) {
       const next = edgeOf(snapshot)
       played = sameReveal(next.tip, played.tip) ? { ...next, tip: played.tip } : next
       refresh()
     },
     setAll(value) {
-      all = value
+      everythingShown = value
       refresh()
     },
   }

@@ -1,13 +1,10 @@
 'use client'
 
-import { clsx } from 'clsx'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { Icon } from '../icons/icon.tsx'
 import { usePanelState, usePanelStore } from '../panel/panel-context.ts'
 import { usePanelLabels } from '../panel/panel-labels-context.ts'
+import { ChipView } from './chip-view.tsx'
 import { useResources } from './resource-context.ts'
-import { resourceIcon, shownKind } from './resource-kind.ts'
-import { visibleText } from './visible-text.ts'
 
 export interface ResourceChipProps extends Omit<ComponentPropsWithoutRef<'button'>, 'children'> {
   readonly resourceId: string
@@ -15,25 +12,22 @@ export interface ResourceChipProps extends Omit<ComponentPropsWithoutRef<'button
 
 /** A file's name within a line of text, opening it in the panel. Renders a `<button>`. */
 export const ResourceChip = forwardRef<HTMLButtonElement, ResourceChipProps>(function ResourceChip(
-  { resourceId, className, onClick, ...props },
+  { resourceId, onClick, ...props },
   ref,
 ) {
   const store = usePanelStore()
   const labels = usePanelLabels()
   const { findResource } = useResources()
-  const resource = findResource(resourceId)
   const current = usePanelState(
     ({ item }) => item?.type === 'resource' && item.resourceId === resourceId,
   )
   return (
-    <button
-      type="button"
+    <ChipView
       {...props}
-      ref={ref}
-      className={clsx('pt-chip', className)}
+      buttonRef={ref}
+      resource={findResource(resourceId)}
+      unavailable={labels.unavailable}
       aria-current={current || undefined}
-      data-status={resource ? undefined : 'unavailable'}
-      disabled={!resource}
       onClick={(event) => {
         onClick?.(event)
         if (event.defaultPrevented) return
@@ -41,9 +35,6 @@ export const ResourceChip = forwardRef<HTMLButtonElement, ResourceChipProps>(fun
         event.currentTarget.focus({ preventScroll: true })
         store.openResource(resourceId)
       }}
-    >
-      <Icon name={resource ? resourceIcon(shownKind(resource)) : 'alert'} size="s" />
-      <bdi>{resource ? visibleText(resource.title) : labels.unavailable}</bdi>
-    </button>
+    />
   )
 })

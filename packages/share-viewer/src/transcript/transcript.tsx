@@ -1,13 +1,25 @@
 'use client'
 
+import { messageElementId, type Message } from '@playthread/core'
 import { clsx } from 'clsx'
-import { forwardRef, useMemo, useState, type HTMLAttributes } from 'react'
+import {
+  forwardRef,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type HTMLAttributes,
+} from 'react'
 import { useConversation } from '../conversation/conversation-context.ts'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
+import { useViewActions } from '../view/use-view-actions.ts'
+import { useDocumentEnvironment } from '../view/use-view-environment.ts'
+import { SectionView } from './section-view.tsx'
+import { useTranscriptStore } from './transcript-context.ts'
 import { createGrouper } from './turns.ts'
-import { SectionView } from './turn-view.tsx'
 import { useHashLanding } from './use-hash-landing.ts'
-import { useMountedSections } from './use-mounted-sections.ts'
+import { useTranscriptDocument } from './use-transcript-document.ts'
 
 export type TranscriptProps = Omit<HTMLAttributes<HTMLElement>, 'children'>
 
@@ -16,30 +28,59 @@ const longFrom = 120
 
 /** All messages, in the order of the conversation. Renders a `<section>`. */
 export const Transcript = forwardRef<HTMLElement, TranscriptProps>(function Transcript(
-  { className, ...props },
+  { className, onClick, ...props },
   ref,
 ) {
   const labels = useViewerLabels()
   const { messages } = useConversation()
+  const store = useTranscriptStore()
+  const env = useDocumentEnvironment()
+  const root = useRef<HTMLElement>(null)
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current)
   const [group] = useState(createGrouper)
   const sections = useMemo(() => group(messages), [group, messages])
-  const mounted = useMountedSections(sections.length)
-  useHashLanding(mounted === sections.length)
+  const busy = useSyncExternalStore(store.subscribe, store.isBusy, notBusy)
+  const hydrating = useSyncExternalStore(noSubscription, no, yes)
+  const act = useViewActions({
+    findMessage: (element) => messageAround(element, messages),
+    onExpand: (message) => store.expand(message.id),
+  })
+  const long = messages.length >= longFrom
+  useTranscriptDocument(root)
+  useHashLanding()
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- answers the buttons inside it
     <section
       {...props}
-      ref={ref}
+      ref={root}
       className={clsx('pt-transcript', className)}
       aria-label={labels.transcript}
-      aria-busy={mounted < sections.length || undefined}
-      data-long={messages.length >= longFrom ? '' : undefined}
+      aria-busy={busy || undefined}
+      data-long={long ? '' : undefined}
+      onClick={(event) => {
+        onClick?.(event)
+        act(event)
+      }}
     >
-      {sections.slice(0, mounted).map((section) => (
+      {sections.map((section, index) => (
         <SectionView
           key={section.turns[0]?.messages[0]?.id ?? section.firstIndex}
           section={section}
+          env={env}
+          atOnce={index === 0 || !long}
+          adopt={hydrating}
         />
       ))}
     </section>
   )
 })
+
+function messageAround(element: Element, messages: readonly Message[]): Message | undefined {
+  const id = element.closest('.pt-message')?.id
+  return messages.find((message) => messageElementId(message.id) === id)
+}
+
+const noSubscription = (): (() => void) => () => {}
+const notBusy = (): boolean => false
+const yes = (): boolean => true
+const no = (): boolean => false

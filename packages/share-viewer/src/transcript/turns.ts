@@ -6,40 +6,66 @@ export interface Turn {
   /** The place of its first message in the conversation. */
   readonly firstIndex: number
   readonly messages: readonly Message[]
+  /** For each message, who wrote it: `null` where that is the same as before, or not said. */
+  readonly bylines: readonly (string | null)[]
+  /** When the last dated message before it was written. */
+  readonly previousAt: string | undefined
 }
 
 /** About forty messages: what the browser lays out, or skips, as one. */
 export interface Section {
   readonly firstIndex: number
+  /** One past the place of its last message. */
+  readonly endIndex: number
   readonly turns: readonly Turn[]
 }
 
 /** Sections of about 40 messages measured best at 10,000; 10 and 160 were both slower. */
 const sectionSize = 40
 
+interface OpenTurn extends Turn {
+  readonly messages: Message[]
+  readonly bylines: (string | null)[]
+}
+
 /** A turn begins with every user message. */
 export function groupTurns(messages: readonly Message[]): readonly Turn[] {
-  const turns: { number: number; firstIndex: number; messages: Message[] }[] = []
+  const turns: OpenTurn[] = []
+  const authors = new Map<Message['role'], string>()
   let asked = 0
+  let at: string | undefined
   for (const [index, message] of messages.entries()) {
-    const last = turns.at(-1)
+    let turn = turns.at(-1)
     if (message.role === 'user') asked += 1
-    else if (last) {
-      last.messages.push(message)
-      continue
+    if (message.role === 'user' || !turn) {
+      turn = { number: asked, firstIndex: index, messages: [], bylines: [], previousAt: at }
+      turns.push(turn)
     }
-    turns.push({ number: asked, firstIndex: index, messages: [message] })
+    const author = authorOf(message)
+    turn.messages.push(message)
+    turn.bylines.push(author === authors.get(message.role) ? null : author)
+    if (author !== null) authors.set(message.role, author)
+    at = message.createdAt ?? at
   }
   return turns
 }
 
+/** Who wrote a message, in words; `null` when it does not say. */
+function authorOf({ author, model }: Message): string | null {
+  const words = [author?.name.trim(), model?.trim()].filter(Boolean)
+  return words.length > 0 ? words.join(' · ') : null
+}
+
 export function groupSections(turns: readonly Turn[]): readonly Section[] {
-  const sections: { firstIndex: number; turns: Turn[] }[] = []
+  const sections: { firstIndex: number; endIndex: number; turns: Turn[] }[] = []
   for (const turn of turns) {
+    const endIndex = turn.firstIndex + turn.messages.length
     const last = sections.at(-1)
     const size = last ? turn.firstIndex - last.firstIndex : Infinity
-    if (last && size < sectionSize) last.turns.push(turn)
-    else sections.push({ firstIndex: turn.firstIndex, turns: [turn] })
+    if (last && size < sectionSize) {
+      last.turns.push(turn)
+      last.endIndex = endIndex
+    } else sections.push({ firstIndex: turn.firstIndex, endIndex, turns: [turn] })
   }
   return sections
 }
@@ -59,9 +85,7 @@ function reuseSections(before: readonly Section[], after: readonly Section[]): r
     const old = before[index]
     if (!old || old.firstIndex !== section.firstIndex) return section
     const turns = section.turns.map((turn, place) => reuseTurn(old.turns[place], turn))
-    const same =
-      turns.length === old.turns.length && turns.every((turn, i) => turn === old.turns[i])
-    return same ? old : { ...section, turns }
+    return isSameList(turns, old.turns) ? old : { ...section, turns }
   })
 }
 
@@ -69,7 +93,12 @@ function reuseTurn(old: Turn | undefined, turn: Turn): Turn {
   const same =
     old?.firstIndex === turn.firstIndex &&
     old.number === turn.number &&
-    old.messages.length === turn.messages.length &&
-    old.messages.every((message, index) => message === turn.messages[index])
+    old.previousAt === turn.previousAt &&
+    isSameList(old.messages, turn.messages) &&
+    isSameList(old.bylines, turn.bylines)
   return same ? old : turn
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index])
 }

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { ViewEnvironment } from '../view/view-environment.ts'
+import { parseMarkdown, type MarkdownBlock } from './parse-markdown.ts'
+import { renderNodes } from './render-nodes.tsx'
+
+export interface MarkdownViewProps {
+  readonly text: string
+  /** A single line break is a line break, as people type. */
+  readonly breaks: boolean
+  /** Set after the last words, such as citations. */
+  readonly trailing?: ReactNode
+  readonly env: ViewEnvironment
+}
+
+/** Markdown that is complete: parsed once, drawn once. Renders a `<div>`. */
+export function MarkdownView({ text, breaks, trailing, env }: MarkdownViewProps): ReactNode {
+  const { blocks, plain } = parseMarkdown(text, { breaks })
+  return (
+    <div className="pt-prose">
+      {plain ? (
+        <p className="pt-plain" dir="auto">
+          {text}
+        </p>
+      ) : (
+        blocks.map((block, index) =>
+          drawBlock(block, env, index === blocks.length - 1 ? trailing : undefined),
+        )
+      )}
+    </div>
+  )
+}
+
+/** One whole block, and what is set after its last words. */
+export function drawBlock(
+  { nodes }: MarkdownBlock,
+  env: ViewEnvironment,
+  trailing?: ReactNode,
+): ReactNode[] {
+  const drawn = renderNodes(nodes, env, { trailing })
+  if (!trailing || nodes.at(-1)?.type === 'paragraph') return drawn
+  return [...drawn, <p key="trailing">{trailing}</p>]
+}

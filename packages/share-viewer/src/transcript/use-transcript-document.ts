@@ -1,0 +1,63 @@
+'use client'
+
+import { useContext, useEffect, useLayoutEffect, type RefObject } from 'react'
+import { colourCode } from '../code/colour-code.ts'
+import { useViewerLabels } from '../labels/viewer-labels-context.ts'
+import { PanelContext } from '../panel/panel-context.ts'
+import type { PanelItem } from '../panel/panel-store.ts'
+import { RevealContext } from '../replay/reveal-context.ts'
+import { showImageFailed } from '../view/load-image.tsx'
+import { drawCode } from './draw-code.tsx'
+import { markOpenItem } from './mark-open-item.ts'
+import { useTranscriptStore } from './transcript-context.ts'
+
+const useClientLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
+
+/** Keeps a transcript's document in step with the replay and the panel, and colours its code. */
+export function useTranscriptDocument(root: RefObject<HTMLElement | null>): void {
+  const store = useTranscriptStore()
+  const reveal = useContext(RevealContext)
+  const panel = useContext(PanelContext)
+  const { imageFailed } = useViewerLabels()
+
+  useClientLayoutEffect(() => {
+    const apply = (): void => store.applyReveal(reveal.get)
+    apply()
+    return reveal.subscribeAll(apply)
+  }, [store, reveal])
+
+  useEffect(() => {
+    const item = (): PanelItem | null => panel?.getSnapshot().item ?? null
+    const unwatch = store.watch({
+      onBuilt: (section) => item() && markOpenItem(section, item()),
+      onNear: (section) => void colourCode(section, drawCode),
+    })
+    let last = item()
+    const unsubscribe = panel?.subscribe(() => {
+      if (item() === last || !root.current) return
+      last = item()
+      markOpenItem(root.current, last)
+    })
+    return () => {
+      unwatch()
+      unsubscribe?.()
+    }
+  }, [store, panel, root])
+
+  useEffect(() => {
+    const finish = (): void => store.finish()
+    window.addEventListener('beforeprint', finish)
+    return () => window.removeEventListener('beforeprint', finish)
+  }, [store])
+
+  useEffect(() => {
+    const element = root.current
+    // Failures of pictures do not bubble.
+    const fail = ({ target }: Event): void => {
+      if (!(target instanceof HTMLImageElement) || target.closest('.pt-live')) return
+      if (target.matches('.pt-image')) showImageFailed(target, imageFailed)
+    }
+    element?.addEventListener('error', fail, true)
+    return () => element?.removeEventListener('error', fail, true)
+  }, [root, imageFailed])
+}
