@@ -17,26 +17,43 @@ export async function colouredRuns(code: string, language: string): Promise<read
   }
 }
 
-const begun = new WeakSet<Element>()
-
-/** Colours the code of a document, block by block, leaving the page time between them. */
-export async function colourCode(
-  root: Element,
-  draw: (code: Element, source: string, runs: readonly Run[]) => void,
-): Promise<void> {
-  for (const code of root.querySelectorAll<HTMLElement>('code[data-language]')) {
-    if (begun.has(code) || code.closest('.pt-live')) continue
-    begun.add(code)
-    const source = sourceText(code)
-    // One after the other is the point: the page gets its turn between two blocks.
-    // oxlint-disable-next-line no-await-in-loop
-    const runs = await colouredRuns(source, code.dataset.language ?? '')
-    if (runs && code.isConnected) draw(code, source, runs)
-    // oxlint-disable-next-line no-await-in-loop
-    await pause()
-  }
+/** Colours the code of a document as it comes near the screen. */
+export interface CodeColourer {
+  readonly watch: (root: Element) => void
+  readonly stop: () => void
 }
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
+/** How far beyond the screen code is near. */
+const nearMargin = '100% 0px'
+
+/** @param draw puts coloured code in place of the same code without */
+export function createCodeColourer(
+  draw: (code: Element, source: string, runs: readonly Run[]) => void,
+): CodeColourer {
+  const seen = new WeakSet<Element>()
+  const observer =
+    typeof IntersectionObserver === 'undefined'
+      ? null
+      : new IntersectionObserver(onIntersect, { rootMargin: nearMargin })
+
+  function onIntersect(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) if (isIntersecting) void colour(target)
+  }
+  async function colour(code: Element): Promise<void> {
+    observer?.unobserve(code)
+    const source = sourceText(code)
+    const runs = await colouredRuns(source, code.getAttribute('data-language') ?? '')
+    if (runs && code.isConnected) draw(code, source, runs)
+  }
+  return {
+    watch(root) {
+      for (const code of root.querySelectorAll('code[data-language]')) {
+        if (seen.has(code) || code.closest('.pt-live')) continue
+        seen.add(code)
+        if (observer) observer.observe(code)
+        else void colour(code)
+      }
+    },
+    stop: () => observer?.disconnect(),
+  }
 }

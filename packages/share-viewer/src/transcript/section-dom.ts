@@ -25,8 +25,11 @@ export interface SectionDom {
    */
   readonly attach: (container: HTMLElement, adopt: boolean) => () => void
   readonly sync: (state: SectionState) => void
-  /** Builds until the deadline (as `performance.now()`); whether nothing is left to build. */
-  readonly build: (deadline: number) => boolean
+  /**
+   * Builds until the deadline (as `performance.now()`) or so many messages; whether nothing is
+   * left to build.
+   */
+  readonly build: (deadline: number, messages?: number) => boolean
   readonly isBuilt: () => boolean
   readonly element: () => HTMLElement | null
   readonly has: (messageId: string) => boolean
@@ -51,8 +54,9 @@ export function createSectionDom(): SectionDom {
   let get: (index: number) => MessageReveal = () => ({ kind: 'whole' })
   let shown: 'all' | 'none' | 'some' = 'all'
 
-  function build(deadline: number): boolean {
-    while (work) {
+  function build(deadline: number, messages = Infinity): boolean {
+    for (let left = messages; work; left -= 1) {
+      if (left === 0) return false
       if (work.next().done) finish()
       else if (performance.now() >= deadline) return false
     }

@@ -16,7 +16,7 @@ export interface SectionWatcher {
  */
 export interface TranscriptStore {
   readonly add: (dom: SectionDom, element: HTMLElement) => () => void
-  /** Has a section built: at once, or when its turn comes. */
+  /** Has a section built: its first messages at once, or all when its turn comes. */
   readonly request: (dom: SectionDom, atOnce: boolean) => void
   /** Builds the section of a message now. */
   readonly show: (messageId: string) => void
@@ -29,6 +29,9 @@ export interface TranscriptStore {
   /** Something is still to be built. */
   readonly isBusy: () => boolean
 }
+
+/** As many as a large screen can show: more before the first paint only delays it. */
+const firstMessages = 16
 
 /** How far beyond the screen a section is near. */
 const nearMargin = '150% 0px'
@@ -104,7 +107,7 @@ export function createTranscriptStore(): TranscriptStore {
       }
     },
     request(dom, atOnce) {
-      if (atOnce || dom.isBuilt()) return buildNow(dom)
+      if (dom.isBuilt() || (atOnce && dom.build(Infinity, firstMessages))) return built(dom)
       waiting.add(dom)
       tellBusy()
       slices.run(slice)

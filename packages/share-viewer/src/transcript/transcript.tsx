@@ -67,7 +67,7 @@ export const Transcript = forwardRef<HTMLElement, TranscriptProps>(function Tran
           key={section.turns[0]?.messages[0]?.id ?? section.firstIndex}
           section={section}
           env={env}
-          atOnce={index === 0 || !long}
+          atOnce={index === 0}
           adopt={hydrating}
         />
       ))}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useContext, useEffect, useLayoutEffect, type RefObject } from 'react'
-import { colourCode } from '../code/colour-code.ts'
+import { createCodeColourer } from '../code/colour-code.ts'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
 import { PanelContext } from '../panel/panel-context.ts'
 import type { PanelItem } from '../panel/panel-store.ts'
@@ -28,9 +28,10 @@ export function useTranscriptDocument(root: RefObject<HTMLElement | null>): void
 
   useEffect(() => {
     const item = (): PanelItem | null => panel?.getSnapshot().item ?? null
+    const colourer = createCodeColourer(drawCode)
     const unwatch = store.watch({
       onBuilt: (section) => item() && markOpenItem(section, item()),
-      onNear: (section) => void colourCode(section, drawCode),
+      onNear: (section) => colourer.watch(section),
     })
     let last = item()
     const unsubscribe = panel?.subscribe(() => {
@@ -40,6 +41,7 @@ export function useTranscriptDocument(root: RefObject<HTMLElement | null>): void
     })
     return () => {
       unwatch()
+      colourer.stop()
       unsubscribe?.()
     }
   }, [store, panel, root])

@@ -1,4 +1,5 @@
 import { Fragment, isValidElement, type ReactElement, type ReactNode } from 'react'
+import { Fixed } from './fixed.tsx'
 
 interface Props {
   readonly children?: ReactNode
@@ -37,18 +38,49 @@ function appendElement(
   document: Document,
   outer: string,
 ): void {
-  if (typeof type === 'function') {
+  if ((type as unknown) === Fixed) {
+    parent.appendChild(copyOf(String(props.name), props.children, document))
+  } else if (typeof type === 'function') {
     append(parent, (type as View)(props), document, outer)
   } else if (typeof type === 'string') {
     const namespace = namespaces[type] ?? outer
     const element =
       namespace === html ? document.createElement(type) : document.createElementNS(namespace, type)
     for (const name in props) setProp(element, name, props[name])
-    append(element, props.children, document, namespace)
+    const content = resolve(props.children)
+    // One call for what most elements hold.
+    if (typeof content === 'string') element.textContent = content
+    else append(element, content, document, namespace)
     parent.appendChild(element)
   } else if ((type as unknown) === Fragment) {
     append(parent, props.children, document, outer)
   } else throw new TypeError('A component with state cannot be built as a document.')
+}
+
+/** What a lone component comes to. */
+function resolve(view: ReactNode): ReactNode {
+  let content = view
+  for (;;) {
+    if (Array.isArray(content) && content.length === 1) content = content[0]
+    if (!isValidElement<Props>(content) || typeof content.type !== 'function') return content
+    if ((content.type as unknown) === Fixed) return content
+    content = (content.type as View)(content.props)
+  }
+}
+
+const copies = new WeakMap<Document, Map<string, Node>>()
+
+function copyOf(name: string, view: ReactNode, document: Document): Node {
+  let known = copies.get(document)
+  if (!known) copies.set(document, (known = new Map()))
+  let original = known.get(name)
+  if (!original) {
+    const holder = document.createDocumentFragment()
+    append(holder, view, document, html)
+    original = holder.firstChild ?? holder
+    known.set(name, original)
+  }
+  return original.cloneNode(true)
 }
 
 const renamed: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' }
