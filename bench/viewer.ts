@@ -57,7 +57,8 @@ try {
 
 const rows = figures(results, flags.sizes)
 write('viewer.json', rows)
-console.log(`\n${printTables(results)}\n\n${printRows(rows)}`)
+console.log(`\n${printTables(results)}`)
+if (rows.length > 0) console.log(`\n${printRows(rows)}`)
 const judged = rows.filter(({ target }) => target !== null)
 console.log(`\n${judged.filter(({ ok }) => ok).length} of ${judged.length} figures reached`)
 broken.push(...blindSpots(results))

@@ -6,7 +6,7 @@ import { sentence, words } from './words.ts'
 const begun = Date.parse('2026-01-05T09:00:00Z')
 
 /** A word that stands in one message only, by which it is looked for. */
-export const sentinel = (index: number): string => `zq${index.toString(36)}qz`
+export const sentinel = (index: number): string => `zq${index}qz`
 
 /**
  * A conversation of the given length, the same for the same length on every machine: users write
