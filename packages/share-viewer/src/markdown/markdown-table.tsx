@@ -41,7 +41,7 @@ function TableView({ node, env, render, all, onMore }: TableViewProps): ReactNod
   const row = (line: MarkdownNode, index: number): ReactNode => (
     <tr key={index}>
       {line.children.map((cell, column) => {
-        const props = { key: column, dir: 'auto', 'data-align': alignments[column] } as const
+        const props = { key: column, 'data-align': alignments[column] } as const
         return cell.type === 'th' ? (
           <th {...props} scope="col" key={column}>
             {render(cell.children)}

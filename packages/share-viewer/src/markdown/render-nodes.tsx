@@ -56,13 +56,13 @@ function renderNode(
       return <br key={key} />
     case 'paragraph':
       return (
-        <p key={key} dir="auto">
+        <p key={key}>
           {render(children)}
           {options.trailing}
         </p>
       )
     case 'heading':
-      return createElement(headings[node.tag] ?? 'h6', { key, dir: 'auto' }, render(children))
+      return createElement(headings[node.tag] ?? 'h6', { key }, render(children))
     case 'bullet_list':
       return <ul key={key}>{render(children)}</ul>
     case 'ordered_list': {

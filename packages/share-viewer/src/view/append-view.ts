@@ -44,9 +44,7 @@ function appendElement(
     append(parent, (type as View)(props), document, outer)
   } else if (typeof type === 'string') {
     const namespace = namespaces[type] ?? outer
-    const element =
-      namespace === html ? document.createElement(type) : document.createElementNS(namespace, type)
-    for (const name in props) setProp(element, name, props[name])
+    const element = create(type, props, namespace, document)
     const content = resolve(props.children)
     // One call for what most elements hold.
     if (typeof content === 'string') element.textContent = content
@@ -55,6 +53,42 @@ function appendElement(
   } else if ((type as unknown) === Fragment) {
     append(parent, props.children, document, outer)
   } else throw new TypeError('A component with state cannot be built as a document.')
+}
+
+/** Attributes with few values: elements that have no other are copied, which costs half. */
+const common = new Set(['className', 'dir', 'data-align', 'scope', 'data-size', 'data-variant'])
+
+function create(type: string, props: Props, namespace: string, document: Document): Element {
+  let look = type
+  for (const name in props) {
+    if (name === 'children') continue
+    const value = props[name]
+    if (value === undefined) continue
+    if (!common.has(name)) look = ''
+    if (look === '') break
+    look += `\n${name}\n${String(value)}`
+  }
+  if (look === type) return createBare(type, namespace, document)
+  const known = look === '' ? undefined : originals.get(look)
+  if (known?.ownerDocument === document) return copy(known)
+  const element = createBare(type, namespace, document)
+  for (const name in props) setProp(element, name, props[name])
+  if (look === '') return element
+  originals.set(look, element)
+  return copy(element)
+}
+
+const originals = new Map<string, Element>()
+
+function copy(element: Element): Element {
+  const copied = element.cloneNode(false)
+  return copied instanceof Element ? copied : element
+}
+
+function createBare(type: string, namespace: string, document: Document): Element {
+  return namespace === html
+    ? document.createElement(type)
+    : document.createElementNS(namespace, type)
 }
 
 /** What a lone component comes to. */
