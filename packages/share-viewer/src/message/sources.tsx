@@ -60,12 +60,11 @@ export interface CitationsProps {
 
 /** Small numbers after a text, each leading to its source below. */
 export function Citations({ cites, elementId, env }: CitationsProps): ReactNode {
-  return cites.map(({ part, number }) => (
+  return cites.map(({ number }) => (
     <a
       key={number}
       className="pt-cite"
       href={`#${sourceElementId(elementId, number)}`}
-      title={part.title ?? part.url}
       aria-label={env.labels.source(number)}
       data-action="cite"
     >

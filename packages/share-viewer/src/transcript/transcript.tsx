@@ -4,6 +4,7 @@ import { messageElementId, type Message } from '@playthread/core'
 import { clsx } from 'clsx'
 import {
   forwardRef,
+  useCallback,
   useImperativeHandle,
   useMemo,
   useRef,
@@ -13,6 +14,7 @@ import {
 } from 'react'
 import { useConversation } from '../conversation/conversation-context.ts'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
+import { useCitationCard } from '../message/use-citation-card.tsx'
 import { useViewActions } from '../view/use-view-actions.ts'
 import { useDocumentEnvironment } from '../view/use-view-environment.ts'
 import { SectionView } from './section-view.tsx'
@@ -41,8 +43,13 @@ export const Transcript = forwardRef<HTMLElement, TranscriptProps>(function Tran
   const sections = useMemo(() => group(messages), [group, messages])
   const busy = useSyncExternalStore(store.subscribe, store.isBusy, notBusy)
   const hydrating = useSyncExternalStore(noSubscription, no, yes)
+  const findMessage = useCallback(
+    (element: Element) => messageAround(element, messages),
+    [messages],
+  )
+  const citation = useCitationCard(root, findMessage)
   const act = useViewActions({
-    findMessage: (element) => messageAround(element, messages),
+    findMessage,
     onExpand: (message) => store.expand(message.id),
   })
   const long = messages.length >= longFrom
@@ -71,6 +78,7 @@ export const Transcript = forwardRef<HTMLElement, TranscriptProps>(function Tran
           adopt={hydrating}
         />
       ))}
+      {citation}
     </section>
   )
 })

@@ -64,9 +64,11 @@ function create(type: string, props: Props, namespace: string, document: Documen
     if (name === 'children') continue
     const value = props[name]
     if (value === undefined) continue
-    if (!common.has(name)) look = ''
-    if (look === '') break
-    look += `\n${name}\n${String(value)}`
+    if (typeof value !== 'string' || !common.has(name)) {
+      look = ''
+      break
+    }
+    look += `\n${name}\n${value}`
   }
   if (look === type) return createBare(type, namespace, document)
   const known = look === '' ? undefined : originals.get(look)
