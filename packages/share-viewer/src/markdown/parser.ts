@@ -17,6 +17,16 @@ parser.use(autolinks).use(footnotes).use(mathBlock).use(mathInline)
 parser.core.ruler.disable('strip_references')
 parser.core.ruler.at('inline', inlineRule)
 
+// GFM strikes out with two tildes; three or more are text.
+parser.inline.ruler.before('strikethrough', 'tildes', (state, silent) => {
+  let end = state.pos
+  while (end < state.posMax && state.src.charCodeAt(end) === 126) end += 1
+  if (end - state.pos < 3) return false
+  if (!silent) state.pending += state.src.slice(state.pos, end)
+  state.pos = end
+  return true
+})
+
 const tokenize = parser.block.tokenize.bind(parser.block)
 
 /** Keeps what markdown-it forgets: whether a blank line parts the blocks inside one list item. */

@@ -78,7 +78,7 @@ function leaf(token: Token, breaks: boolean): MarkdownNode {
   return {
     type: breaks && token.type === 'softbreak' ? 'hardbreak' : token.type,
     tag: token.tag,
-    content: token.content,
+    content: token.type === 'image' ? altText(token.children ?? []) : token.content,
     info: token.info,
     attributes: attributesOf(token),
     children: noChildren,
@@ -90,6 +90,16 @@ function attributesOf({ attrs }: Token): Readonly<Record<string, string>> {
   const attributes: Record<string, string> = Object.create(null)
   for (const [name, value] of attrs) attributes[name] = String(value)
   return attributes
+}
+
+/** A picture's description without its markup. */
+function altText(tokens: readonly Token[]): string {
+  let text = ''
+  for (const { type, content, children } of tokens) {
+    if (type === 'image') text += altText(children ?? [])
+    else text += type.endsWith('break') ? '\n' : content
+  }
+  return text
 }
 
 const names = new Map<string, string>()

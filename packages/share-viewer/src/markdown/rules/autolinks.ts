@@ -28,7 +28,7 @@ function linked(state: StateCore, tokens: readonly Token[]): Token[] {
 
 // The local part is bounded so that a long run of its letters is not scanned from each of them.
 const candidate =
-  /(?<![a-z\d.+_-])(?:www\.[^\s<]+|[a-z\d.+_-]{1,100}@[a-z\d_-]{1,63}(?:\.[a-z\d_-]{1,63}){1,10})/gi
+  /(?<![a-z\d.+_/-]|xmpp:)(?:www\.[^\s<]+|[a-z\d.+_-]{1,100}@[a-z\d_-]{1,63}(?:\.[a-z\d_-]{1,63}){1,10})/gi
 
 function splitText(state: StateCore, token: Token, result: Token[]): void {
   const { content } = token

@@ -61,7 +61,8 @@ function brackets({ src, pos, posMax }: StateInline): Found | null {
   const tex = src.slice(pos + 2, end).trim()
   // An escaped bracket is also how people keep `\[1\]` or `\[text\](address)` from being a link.
   const escaped =
-    opener === '[' ? src[end + 2] === '(' || /^[\w\s-]*$/.test(tex) : !/[\p{L}\p{N}]/u.test(tex)
+    !/[\p{L}\p{N}]/u.test(tex) ||
+    (opener === '[' && (src[end + 2] === '(' || /^[\w\s-]*$/.test(tex)))
   return escaped || tex.includes('`') ? null : { tex, end: end + 2, display: opener === '[' }
 }
 
