@@ -19,9 +19,22 @@ function formulas(text: string): (readonly [tex: string, where: string])[] {
 describe('maths', () => {
   test.each<[string, ReturnType<typeof formulas>]>([
     ['so $a^2 + b^2$ is', [['a^2 + b^2', '']]],
-    ['$x$, ($y$) and **$z$**.', [['x', ''], ['y', ''], ['z', '']]],
+    [
+      '$x$, ($y$) and **$z$**.',
+      [
+        ['x', ''],
+        ['y', ''],
+        ['z', ''],
+      ],
+    ],
     ['$$x = 1$$', [['x = 1', 'display']]],
-    ['then \\(n\\ge 3\\) and \\[w+1\\]', [['n\\ge 3', ''], ['w+1', 'display']]],
+    [
+      'then \\(n\\ge 3\\) and \\[w+1\\]',
+      [
+        ['n\\ge 3', ''],
+        ['w+1', 'display'],
+      ],
+    ],
     ['$`a`$', [['a', '']]],
     ['**\\(k=0\\).**', [['k=0', '']]],
     ['$$\na\n+ b\n- c\n\n= d\n$$', [['a\n+ b\n- c\n\n= d', 'display']]],
@@ -29,7 +42,13 @@ describe('maths', () => {
     ['- item\n\n  $$\n  x\n  $$', [['x', 'display']]],
     ['> $$\n> x\n> $$', [['x', 'display']]],
     ['a $\\text{\\$5}$ b', [['\\text{\\$5}', '']]],
-    ['| $a$ | b |\n|---|---|\n| c | $d$ |', [['a', ''], ['d', '']]],
+    [
+      '| $a$ | b |\n|---|---|\n| c | $d$ |',
+      [
+        ['a', ''],
+        ['d', ''],
+      ],
+    ],
   ])('%j has %j', (text, found) => {
     expect(formulas(text)).toEqual(found)
   })
@@ -64,7 +83,15 @@ describe('footnotes', () => {
   test('are numbered by their first reference', () => {
     const { blocks } = parseMarkdown(text)
     const marks = blocks.map(({ notes }) => [...(notes ?? [])].map(([l, m]) => [l, m.number]))
-    expect(marks).toEqual([[['B', 1], ['A', 2]], [['A', 2]], [['B', 1]], [['C', 0]]])
+    expect(marks).toEqual([
+      [
+        ['B', 1],
+        ['A', 2],
+      ],
+      [['A', 2]],
+      [['B', 1]],
+      [['C', 0]],
+    ])
   })
 
   test('lead from the first reference to the note and back', () => {
@@ -107,12 +134,17 @@ describe('autolinks', () => {
     expect(parseMarkdown(text).blocks[0]?.nodes[0]?.children.length).toBeGreaterThan(0)
   })
 
-  test.each(['README.md', 'main.rs', 'example.com', 'a@b', '`www.example.com`', 'xwww.a.b', 'a@b.c_'])(
-    '%s is text',
-    (text) => {
-      expect(nodesOf(text, 'link')).toEqual([])
-    },
-  )
+  test.each([
+    'README.md',
+    'main.rs',
+    'example.com',
+    'a@b',
+    '`www.example.com`',
+    'xwww.a.b',
+    'a@b.c_',
+  ])('%s is text', (text) => {
+    expect(nodesOf(text, 'link')).toEqual([])
+  })
 
   test('a link is not linked again', () => {
     expect(nodesOf('[www.a.com](https://b.com)', 'link')).toHaveLength(1)

@@ -40,7 +40,9 @@ export const commonmarkDifferences: readonly Difference[] = [
 
 /** By number of GFM 0.29, for what it adds to CommonMark and for what differs in that version. */
 export const gfmDifferences: readonly Difference[] = [
-  { why: rawHtml, examples: [
+  {
+    why: rawHtml,
+    examples: [
       ...range(118, 160),
       170,
       288,
@@ -60,11 +62,15 @@ export const gfmDifferences: readonly Difference[] = [
       657,
       667,
       668,
-    ] },
+    ],
+  },
   { why: bareAddress, examples: [611, 617, 620, 621] },
   {
     why: 'one tilde is “about” or a range (`~5`, `3~5`), so only two strike out',
     examples: [491],
   },
-  { why: 'only http, https and mailto may be followed, so `xmpp:` is text', examples: [633, 634, 635] },
+  {
+    why: 'only http, https and mailto may be followed, so `xmpp:` is text',
+    examples: [633, 634, 635],
+  },
 ]

