@@ -1,7 +1,7 @@
 import markdownIt from 'markdown-it'
 import { autolinks } from './rules/autolinks.ts'
 import { footnotes } from './rules/footnotes.ts'
-import { inlineRule } from './rules/lookups.ts'
+import { inlineRule } from './rules/inline.ts'
 import { mathBlock } from './rules/math-block.ts'
 import { mathInline } from './rules/math-inline.ts'
 import { maxDepth } from './token-tree.ts'

@@ -71,20 +71,30 @@ function mail(text: string): string | null {
 function web(match: string): string | null {
   // Written without spaces, CJK text goes on after an address: its punctuation ends it.
   let text = /^[^\u3000-\u303f\uff00-\uffef]*/.exec(match)?.[0] ?? ''
-  for (;;) {
-    const before = text
-    text = text.replace(/&[a-z\d]{1,32};$/i, '').replace(/[?!.,:*_~'"]+$/, '')
-    if (text.endsWith(')') && count(text, ')') > count(text, '(')) text = text.slice(0, -1)
-    if (text === before) break
-  }
+  text = text.slice(0, withoutTail(text))
   const host = /^[^/?#:]*/.exec(text)?.[0] ?? ''
   const labels = host.split('.')
   if (labels.length < 2 || labels.some((label) => !/^[\p{L}\p{N}_-]+$/u.test(label))) return null
   return labels.slice(-2).some((label) => label.includes('_')) ? null : text
 }
 
-function count(text: string, character: string): number {
-  return text.split(character).length - 1
+/** Where punctuation begins that belongs to the sentence: parentheses only when they close none. */
+function withoutTail(text: string): number {
+  let end = text.length
+  let unopened = text.split(')').length - text.split('(').length
+  for (;;) {
+    const last = text[end - 1] ?? ''
+    if (last && '?!.,:*_~\'"'.includes(last)) end -= 1
+    else if (last === ')' && unopened > 0) {
+      end -= 1
+      unopened -= 1
+    } else {
+      const entity =
+        last === ';' && /&[a-z\d]{1,32};$/i.exec(text.slice(Math.max(0, end - 34), end))
+      if (!entity) return end
+      end -= entity[0].length
+    }
+  }
 }
 
 function textToken(state: StateCore, content: string, level: number): Token {

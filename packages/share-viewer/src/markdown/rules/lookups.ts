@@ -1,4 +1,4 @@
-import type { Env, StateCore } from 'markdown-it'
+import type { Env } from 'markdown-it'
 
 /** Definitions by normalised label: of links, and of footnotes under `noteKey`. */
 export type Definitions = NonNullable<Env['references']>
@@ -38,16 +38,5 @@ export class Lookups {
   endBlock(): void {
     this.#byBlock.push(this.#current)
     this.#current = null
-  }
-}
-
-/** markdown-it's `inline` rule, telling the env's `Lookups` where each top-level block ends. */
-export function inlineRule(state: StateCore): void {
-  const lookups = state.env.lookups instanceof Lookups ? state.env.lookups : null
-  lookups?.begin()
-  for (const token of state.tokens) {
-    if (token.type === 'inline')
-      state.md.inline.parse(token.content, state.md, state.env, (token.children ??= []))
-    if (lookups && token.level === 0 && token.nesting !== 1) lookups.endBlock()
   }
 }
