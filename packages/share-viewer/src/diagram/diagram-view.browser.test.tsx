@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
 import '@playthread/core/styles.css'
 import '../styles.css'
+import { viewerLabels } from '../labels/viewer-labels.ts'
+import { appendView } from '../view/append-view.ts'
+import { DiagramSource } from './diagram-source.tsx'
 import { DiagramView } from './diagram-view.tsx'
+import { drawDiagrams } from './draw-diagrams.tsx'
 
 const flow = 'flowchart TD\n  A[Start] --> B{Fine?}\n  B -->|yes| C(End)'
 
@@ -45,4 +49,17 @@ test('a large diagram waits to be asked for', async () => {
   expect(container.querySelector('img')).toBeNull()
   await getByRole('button', { name: 'Show diagram' }).click()
   await expect.element(getByRole('img', { name: 'Flowchart' })).toBeVisible()
+})
+
+test('a document’s diagram becomes an image above its folded source', async () => {
+  const root = document.createElement('div')
+  root.className = 'pt-root'
+  document.body.append(root)
+  appendView(root, <DiagramSource source={flow} labels={viewerLabels} />, document)
+  await drawDiagrams(root, viewerLabels)
+  const image = root.querySelector('img')
+  expect(image?.alt).toBe('Flowchart')
+  await expect.poll(() => image?.naturalWidth).toBeGreaterThan(50)
+  expect(root.querySelector('details code')?.textContent).toBe(flow)
+  root.remove()
 })

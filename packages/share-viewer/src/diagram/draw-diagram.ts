@@ -25,7 +25,6 @@ export function drawDiagram(source: string, colors: DiagramColors): Drawing | nu
       bg: safeColor(colors.background, '#ffffff'),
       font: 'system-ui',
       padding: 8,
-      transparent: true,
     })
     const size = /^<svg [^>]*width="([\d.]+)" height="([\d.]+)"/.exec(drawn)
     const [width, height] = [Number(size?.[1]), Number(size?.[2])]

@@ -6,27 +6,27 @@ import { parser } from './parser.ts'
 import type { MarkdownNode } from './token-tree.ts'
 
 let tries = 0
-const originals = [parser.block.ruler.getRules, parser.inline.ruler.getRules] as const
+const { block, inline } = parser
+const blockRules = block.ruler.getRules.bind(block.ruler)
+const inlineRules = inline.ruler.getRules.bind(inline.ruler)
 
 /** Counts how often any rule is tried: the parser's steps, whatever the machine. */
 beforeAll(() => {
-  const { block, inline } = parser
-  const [blockRules, inlineRules] = originals
   block.ruler.getRules = (chain) =>
-    blockRules.call(block.ruler, chain).map((rule) => (...args) => {
+    blockRules(chain).map((rule) => (...args) => {
       tries += 1
       return rule(...args)
     })
   inline.ruler.getRules = (chain) =>
-    inlineRules.call(inline.ruler, chain).map((rule) => (...args) => {
+    inlineRules(chain).map((rule) => (...args) => {
       tries += 1
       return rule(...args)
     })
 })
 
 afterAll(() => {
-  parser.block.ruler.getRules = originals[0]
-  parser.inline.ruler.getRules = originals[1]
+  block.ruler.getRules = blockRules
+  inline.ruler.getRules = inlineRules
 })
 
 beforeEach(() => {

@@ -8,3 +8,12 @@ export function mathSource(tex: string, display: boolean): ReactElement {
     </code>
   )
 }
+
+/** A drawn formula; one on a line of its own scrolls inside itself. */
+export function mathFrame(math: ReactElement, display: boolean): ReactElement {
+  return (
+    <span className="pt-math" data-display={display ? '' : undefined} dir="ltr">
+      {math}
+    </span>
+  )
+}

@@ -2,7 +2,7 @@
 
 import { memo, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import { loadMath, mathModule, onMathLoaded } from './math-module.ts'
-import { mathSource } from './math-source.tsx'
+import { mathFrame, mathSource } from './math-source.tsx'
 
 export interface MathViewProps {
   readonly tex: string
@@ -17,10 +17,5 @@ export const MathView = memo(function MathView({ tex, display = false }: MathVie
     void loadMath()
   }, [])
   const math = useMemo(() => module?.mathElement(tex, display) ?? null, [module, tex, display])
-  if (!math) return mathSource(tex, display)
-  return (
-    <span className="pt-math" data-display={display ? '' : undefined} dir="ltr">
-      {math}
-    </span>
-  )
+  return math ? mathFrame(math, display) : mathSource(tex, display)
 })
