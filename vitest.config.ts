@@ -23,6 +23,8 @@ const optimizeDeps = {
     'axe-core',
     '@playthread/share-viewer > papaparse',
     '@playthread/share-viewer > @tanstack/react-virtual',
+    '@playthread/share-viewer > beautiful-mermaid',
+    '@playthread/share-viewer > katex',
     '@playthread/share-viewer > lowlight',
     '@playthread/share-viewer > markdown-it',
     '@playthread/share-dialog > framer-motion',

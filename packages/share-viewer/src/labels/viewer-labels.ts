@@ -1,3 +1,4 @@
+import type { DiagramKind } from '../diagram/diagram-kind.ts'
 import { panelLabels, type PanelLabels } from '../panel/panel-labels.ts'
 import { formatDuration } from './format-duration.ts'
 
@@ -50,6 +51,14 @@ export interface ViewerLabels extends PanelLabels {
   readonly code: string
   readonly copyCode: string
   readonly table: string
+  /** What kind of diagram: its name above it, and its alternative text without one of its own. */
+  readonly diagram: (kind: DiagramKind) => string
+  readonly diagramSource: string
+  readonly diagramDrawing: string
+  readonly diagramFailed: string
+  /** A footnote's number where it is referred to, for those who cannot see it. */
+  readonly footnote: (name: string) => string
+  readonly footnoteBack: (name: string) => string
   readonly allRows: (count: number) => string
   readonly longMessage: (size: string) => string
   readonly showFormatted: string
@@ -78,6 +87,16 @@ export interface ViewerLabels extends PanelLabels {
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 /** English. */
+const diagramNames: Readonly<Record<DiagramKind, string>> = {
+  flowchart: 'Flowchart',
+  sequence: 'Sequence diagram',
+  class: 'Class diagram',
+  state: 'State diagram',
+  entity: 'Entity relationship diagram',
+  chart: 'Chart',
+  other: 'Diagram',
+}
+
 export const viewerLabels: ViewerLabels = {
   ...panelLabels,
   sharedConversation: 'Shared conversation',
@@ -124,6 +143,12 @@ export const viewerLabels: ViewerLabels = {
   code: 'Code',
   copyCode: 'Copy',
   table: 'Table',
+  diagram: (kind) => diagramNames[kind],
+  diagramSource: 'Show source',
+  diagramDrawing: 'Show diagram',
+  diagramFailed: 'This diagram can’t be drawn here. This is its source.',
+  footnote: (name) => `Footnote ${name}`,
+  footnoteBack: (name) => `Back to where footnote ${name} is referred to`,
   allRows: (n) => `Show all ${n} rows`,
   longMessage: (size) => `This message is long (${size}), so it is shown as plain text.`,
   showFormatted: 'Show formatted',

@@ -9,11 +9,14 @@ export interface MarkdownViewProps {
   readonly breaks: boolean
   /** Set after the last words, such as citations. */
   readonly trailing?: ReactNode
+  /** What the ids of its footnotes begin with: unique on the page. @default they have none */
+  readonly anchors?: string | undefined
   readonly env: ViewEnvironment
 }
 
 /** Markdown that is complete: parsed once, drawn once. Renders a `<div>`. */
-export function MarkdownView({ text, breaks, trailing, env }: MarkdownViewProps): ReactNode {
+export function MarkdownView(props: MarkdownViewProps): ReactNode {
+  const { text, breaks, trailing, anchors, env } = props
   const { blocks, plain } = parseMarkdown(text, { breaks })
   return (
     <div className="pt-prose">
@@ -23,20 +26,28 @@ export function MarkdownView({ text, breaks, trailing, env }: MarkdownViewProps)
         </p>
       ) : (
         blocks.map((block, index) =>
-          drawBlock(block, env, index === blocks.length - 1 ? trailing : undefined),
+          drawBlock(block, env, {
+            anchors,
+            trailing: index === blocks.length - 1 ? trailing : null,
+          }),
         )
       )}
     </div>
   )
 }
 
+export interface BlockOptions {
+  readonly trailing: ReactNode
+  readonly anchors: string | undefined
+}
+
 /** One whole block, and what is set after its last words. */
 export function drawBlock(
-  { nodes }: MarkdownBlock,
+  { nodes, notes }: MarkdownBlock,
   env: ViewEnvironment,
-  trailing?: ReactNode,
+  { trailing, anchors }: BlockOptions,
 ): ReactNode[] {
-  const drawn = renderNodes(nodes, env, { trailing })
+  const drawn = renderNodes(nodes, env, { trailing, notes: notes && { marks: notes, anchors } })
   if (!trailing || nodes.at(-1)?.type === 'paragraph') return drawn
   return [...drawn, <p key="trailing">{trailing}</p>]
 }

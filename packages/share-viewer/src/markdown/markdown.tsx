@@ -21,14 +21,16 @@ export interface MarkdownProps extends Omit<HTMLAttributes<HTMLDivElement>, 'chi
   readonly breaks?: boolean
   /** Set after the last words, such as citations. */
   readonly trailing?: ReactNode
+  /** What the ids of its footnotes begin with: unique on the page. @default they have none */
+  readonly anchors?: string | undefined
 }
 
 /**
- * Markdown as React elements: CommonMark with GFM tables, strikethrough, task lists and autolinks.
+ * Markdown as React elements: CommonMark with GFM, footnotes, maths and diagrams.
  * Raw HTML shows as the text it is. Renders a `<div>`.
  */
 export const Markdown = forwardRef<HTMLDivElement, MarkdownProps>(function Markdown(
-  { text, revealed = text.length, breaks = false, trailing, className, ...props },
+  { text, revealed = text.length, breaks = false, trailing, anchors, className, ...props },
   ref,
 ) {
   const [parse] = useState(createIncrementalParser)
@@ -41,7 +43,7 @@ export const Markdown = forwardRef<HTMLDivElement, MarkdownProps>(function Markd
           {text.slice(0, revealed)}
         </p>
       ) : (
-        drawBlocks(parsed, { text, revealed, breaks, trailing, env })
+        drawBlocks(parsed, { text, revealed, breaks, trailing, anchors, env })
       )}
     </div>
   )
@@ -52,12 +54,13 @@ interface Drawing {
   readonly revealed: number
   readonly breaks: boolean
   readonly trailing: ReactNode
+  readonly anchors: string | undefined
   readonly env: ViewEnvironment
 }
 
 function drawBlocks(
   { blocks, references }: MarkdownDocument,
-  { text, revealed, breaks, trailing, env }: Drawing,
+  { text, revealed, breaks, trailing, anchors, env }: Drawing,
 ): ReactNode[] {
   const drawn: ReactNode[] = []
   for (const [index, block] of blocks.entries()) {
@@ -72,6 +75,7 @@ function drawBlocks(
         breaks={breaks}
         references={whole ? undefined : references}
         trailing={whole && last ? trailing : undefined}
+        anchors={anchors}
         env={env}
       />,
     )
@@ -86,11 +90,12 @@ interface BlockProps {
   readonly breaks: boolean
   readonly references: MarkdownDocument['references']
   readonly trailing: ReactNode
+  readonly anchors: string | undefined
   readonly env: ViewEnvironment
 }
 
 const Block = memo(function Block(props: BlockProps): ReactNode {
-  const { block, prefix, breaks, references, trailing, env } = props
+  const { block, prefix, breaks, references, trailing, anchors, env } = props
   if (prefix !== null) {
     const first = block.nodes[0]
     const fullCode = first?.type === 'fence' ? first.content.replace(/\n$/, '') : undefined
@@ -98,8 +103,8 @@ const Block = memo(function Block(props: BlockProps): ReactNode {
     return renderNodes(
       blocks.flatMap((part) => part.nodes),
       env,
-      { fullCode },
+      { fullCode, notes: block.notes && { marks: block.notes, anchors: undefined } },
     )
   }
-  return drawBlock(block, env, trailing)
+  return drawBlock(block, env, { trailing, anchors })
 })

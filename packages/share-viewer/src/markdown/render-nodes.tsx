@@ -1,8 +1,13 @@
-import { createElement, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import { CodeBlock } from '../code/code-block.tsx'
 import { Plain } from '../code/code-text.tsx'
 import { CodeView } from '../code/code-view.tsx'
+import { DiagramSource } from '../diagram/diagram-source.tsx'
+import { DiagramView } from '../diagram/diagram-view.tsx'
+import { mathSource } from '../math/math-source.tsx'
+import { MathView } from '../math/math-view.tsx'
 import type { ViewEnvironment } from '../view/view-environment.ts'
+import { Footnote, FootnoteReference, type BlockNotes } from './footnote.tsx'
 import { MarkdownImage } from './markdown-image.tsx'
 import { MarkdownLink } from './markdown-link.tsx'
 import { MarkdownTable } from './markdown-table.tsx'
@@ -14,6 +19,7 @@ export interface RenderOptions {
   readonly trailing?: ReactNode
   /** For a fence that is still being revealed: the code it will be in full. */
   readonly fullCode?: string | undefined
+  readonly notes?: BlockNotes | undefined
 }
 
 /** Draws parsed markdown as React elements. Every kind of node is named here; others show as text. */
@@ -22,8 +28,9 @@ export function renderNodes(
   env: ViewEnvironment,
   options: RenderOptions = noOptions,
 ): ReactNode[] {
+  const inner = options.notes ? { notes: options.notes } : noOptions
   return nodes.map((node, index) =>
-    renderNode(node, index, env, index === nodes.length - 1 ? options : noOptions),
+    renderNode(node, index, env, index === nodes.length - 1 ? options : inner),
   )
 }
 
@@ -46,7 +53,8 @@ function renderNode(
   options: RenderOptions,
 ): ReactNode {
   const { children, content, attributes } = node
-  const render = (nodes: readonly MarkdownNode[]): ReactNode => renderNodes(nodes, env)
+  const inner = options.notes ? { notes: options.notes } : noOptions
+  const render = (nodes: readonly MarkdownNode[]): ReactNode => renderNodes(nodes, env, inner)
   switch (node.type) {
     case 'text':
       return <Plain key={key} text={content} />
@@ -115,6 +123,10 @@ function renderNode(
     case 'code_block': {
       const code = content.replace(/\n$/, '')
       const language = /^\S*/.exec(node.info.trim())?.[0] ?? ''
+      // What is still being revealed stays code until it is whole.
+      const special =
+        options.fullCode === undefined ? renderSpecial(language, code, key, env) : null
+      if (special) return special
       if (!env.live) {
         return <CodeView key={key} code={code} language={language} labels={env.labels} />
       }
@@ -145,7 +157,40 @@ function renderNode(
       )
     case 'table':
       return <MarkdownTable key={key} node={node} env={env} render={render} />
+    case 'math':
+      return renderMath(content, node.info === 'display', key, env)
+    case 'footnote_ref':
+      return <FootnoteReference key={key} node={node} notes={options.notes} labels={env.labels} />
+    case 'footnote':
+      return (
+        <Footnote key={key} node={node} notes={options.notes} labels={env.labels}>
+          {render(children)}
+        </Footnote>
+      )
     default:
       return <Plain key={key} text={content || textOf(children)} />
   }
+}
+
+function renderMath(
+  tex: string,
+  display: boolean,
+  key: number,
+  { live }: ViewEnvironment,
+): ReactNode {
+  if (live) return <MathView key={key} tex={tex} display={display} />
+  return <Fragment key={key}>{mathSource(tex, display)}</Fragment>
+}
+
+/** Code that is drawn as what it means: formulas and diagrams. */
+function renderSpecial(
+  language: string,
+  code: string,
+  key: number,
+  env: ViewEnvironment,
+): ReactNode {
+  if (language === 'math') return renderMath(code, true, key, env)
+  if (language !== 'mermaid') return null
+  if (env.live) return <DiagramView key={key} source={code} />
+  return <DiagramSource key={key} source={code} labels={env.labels} />
 }

@@ -62,6 +62,7 @@ function Group({ group, message, reveal, elementId, env }: GroupProps): ReactNod
           text={group.part.text}
           revealed={revealedChars(reveal, group.index, group.part.text)}
           typed={message.role === 'user'}
+          anchors={`${elementId}-${group.index}`}
           trailing={
             group.cites.length > 0 ? (
               <Citations cites={group.cites} elementId={elementId} env={env} />

@@ -13,6 +13,8 @@ export interface TextBodyProps {
   /** Typed by a person: a line break is a line break. */
   readonly typed: boolean
   readonly trailing?: ReactNode
+  /** What the ids of its footnotes begin with. */
+  readonly anchors?: string
   readonly env: ViewEnvironment
 }
 
@@ -21,19 +23,27 @@ export const formattedLimit = 256 * 1024
 
 /** A text part: markdown, or plain text while it is too long to be formatted unasked. */
 export function TextBody(props: TextBodyProps): ReactNode {
-  const { text, typed, trailing, env } = props
+  const { text, typed, trailing, anchors, env } = props
   if (env.live) return <LiveText {...props} />
   if (text.length > formattedLimit) return <PlainBody {...props} />
-  return <MarkdownView text={text} breaks={typed} trailing={trailing} env={env} />
+  return <MarkdownView text={text} breaks={typed} trailing={trailing} anchors={anchors} env={env} />
 }
 
 function LiveText(props: TextBodyProps): ReactNode {
-  const { text, revealed, typed, trailing, env } = props
+  const { text, revealed, typed, trailing, anchors, env } = props
   const [asked, setAsked] = useState(env.expanded)
   if (text.length > formattedLimit && !asked) {
     return <PlainBody {...props} onMore={() => setAsked(true)} />
   }
-  return <Markdown text={text} revealed={revealed} breaks={typed} trailing={trailing} />
+  return (
+    <Markdown
+      text={text}
+      revealed={revealed}
+      breaks={typed}
+      trailing={trailing}
+      anchors={anchors}
+    />
+  )
 }
 
 interface PlainBodyProps extends TextBodyProps {

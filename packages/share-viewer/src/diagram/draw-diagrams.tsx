@@ -1,0 +1,39 @@
+import type { ViewerLabels } from '../labels/viewer-labels.ts'
+import { appendView } from '../view/append-view.ts'
+import { diagramKind, diagramTitle } from './diagram-kind.ts'
+import { drawingOf } from './diagram-limits.ts'
+import { DrawnDiagram } from './diagram-source.tsx'
+
+const begun = new WeakSet<Element>()
+
+/** Draws the diagrams of a document, one by one; those over the limits stay their source. */
+export async function drawDiagrams(root: Element, labels: ViewerLabels): Promise<void> {
+  for (const figure of root.querySelectorAll<HTMLElement>('figure[data-diagram]')) {
+    const source = figure.querySelector('code')?.textContent ?? ''
+    if (begun.has(figure) || figure.closest('.pt-live') || drawingOf(source) !== 'quick') continue
+    begun.add(figure)
+    // One after the other is the point: the page gets its turn between two drawings.
+    // oxlint-disable-next-line no-await-in-loop
+    await draw(figure, source, labels)
+  }
+}
+
+async function draw(figure: HTMLElement, source: string, labels: ViewerLabels): Promise<void> {
+  const module = await import('./draw-diagram.ts').catch(() => null)
+  if (!figure.isConnected) return
+  const { color, backgroundColor } = getComputedStyle(figure)
+  const drawing = module?.drawDiagram(source, { text: color, background: backgroundColor })
+  if (!drawing) return
+  const url = URL.createObjectURL(new Blob([drawing.svg], { type: 'image/svg+xml' }))
+  const holder = document.createDocumentFragment()
+  const alt = diagramTitle(source) ?? labels.diagram(diagramKind(source))
+  appendView(
+    holder,
+    <DrawnDiagram {...drawing} source={source} labels={labels} url={url} alt={alt} />,
+    document,
+  )
+  // The image keeps what it has read; the address is no longer needed.
+  for (const event of ['load', 'error'])
+    holder.querySelector('img')?.addEventListener(event, () => URL.revokeObjectURL(url))
+  figure.replaceChildren(holder)
+}
