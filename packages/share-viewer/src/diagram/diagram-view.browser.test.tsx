@@ -6,7 +6,7 @@ import { viewerLabels } from '../labels/viewer-labels.ts'
 import { appendView } from '../view/append-view.ts'
 import { DiagramSource } from './diagram-source.tsx'
 import { DiagramView } from './diagram-view.tsx'
-import { drawDiagrams } from './draw-diagrams.tsx'
+import { drawFigure } from './draw-figure.tsx'
 
 const flow = 'flowchart TD\n  A[Start] --> B{Fine?}\n  B -->|yes| C(End)'
 
@@ -56,7 +56,8 @@ test('a document’s diagram becomes an image above its folded source', async ()
   root.className = 'pt-root'
   document.body.append(root)
   appendView(root, <DiagramSource source={flow} labels={viewerLabels} />, document)
-  await drawDiagrams(root, viewerLabels)
+  const figure = root.querySelector<HTMLElement>('figure')
+  if (figure) await drawFigure(figure, viewerLabels)
   const image = root.querySelector('img')
   expect(image?.alt).toBe('Flowchart')
   await expect.poll(() => image?.naturalWidth).toBeGreaterThan(50)

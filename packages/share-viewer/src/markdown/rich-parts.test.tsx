@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
 import { viewerLabels } from '../labels/viewer-labels.ts'
-import { drawFormulas } from '../math/draw-formulas.tsx'
+import { drawFormula } from '../math/draw-formula.tsx'
 import { useDocumentEnvironment } from '../view/use-view-environment.ts'
 import { Markdown } from './markdown.tsx'
 import { MarkdownView } from './markdown-view.tsx'
@@ -51,8 +51,9 @@ function Document({ text }: { readonly text: string }): ReactNode {
 
 test('a document’s formulas are drawn in place; what is no TeX stays', async () => {
   const { container } = render(<Document text={'$x_1$ then $\\frac$ and `$y$`'} />)
-  expect(container.querySelectorAll('.pt-math-source')).toHaveLength(2)
-  await drawFormulas(container)
+  const sources = [...container.querySelectorAll<HTMLElement>('.pt-math-source')]
+  expect(sources).toHaveLength(2)
+  await Promise.all(sources.map(drawFormula))
   expect(container.querySelectorAll('math')).toHaveLength(1)
   expect(container.querySelector('msub')?.namespaceURI).toMatch(/MathML/)
   expect(container.querySelector('.pt-math-source')).toHaveTextContent('\\frac')

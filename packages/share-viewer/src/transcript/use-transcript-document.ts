@@ -1,11 +1,13 @@
 'use client'
 
 import { useContext, useEffect, useLayoutEffect, type RefObject } from 'react'
-import { createCodeColourer } from '../code/colour-code.ts'
+import { drawFigure } from '../diagram/draw-figure.tsx'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
+import { drawFormula } from '../math/draw-formula.tsx'
 import { PanelContext } from '../panel/panel-context.ts'
 import type { PanelItem } from '../panel/panel-store.ts'
 import { RevealContext } from '../replay/reveal-context.ts'
+import { createNearScreen } from '../view/near-screen.ts'
 import { showImageFailed } from '../view/load-image.tsx'
 import { drawCode } from './draw-code.tsx'
 import { markOpenItem } from './mark-open-item.ts'
@@ -18,7 +20,8 @@ export function useTranscriptDocument(root: RefObject<HTMLElement | null>): void
   const store = useTranscriptStore()
   const reveal = useContext(RevealContext)
   const panel = useContext(PanelContext)
-  const { imageFailed } = useViewerLabels()
+  const labels = useViewerLabels()
+  const { imageFailed } = labels
 
   useClientLayoutEffect(() => {
     const apply = (): void => store.applyReveal(reveal.get)
@@ -28,10 +31,14 @@ export function useTranscriptDocument(root: RefObject<HTMLElement | null>): void
 
   useEffect(() => {
     const item = (): PanelItem | null => panel?.getSnapshot().item ?? null
-    const colourer = createCodeColourer(drawCode)
+    const near = createNearScreen([
+      { selector: 'code[data-language]', upgrade: drawCode },
+      { selector: 'code.pt-math-source', upgrade: drawFormula },
+      { selector: 'figure[data-diagram]', upgrade: (figure) => drawFigure(figure, labels) },
+    ])
     const unwatch = store.watch({
       onBuilt: (section) => item() && markOpenItem(section, item()),
-      onNear: (section) => colourer.watch(section),
+      onNear: (section) => near.watch(section),
     })
     let last = item()
     const unsubscribe = panel?.subscribe(() => {
@@ -41,10 +48,10 @@ export function useTranscriptDocument(root: RefObject<HTMLElement | null>): void
     })
     return () => {
       unwatch()
-      colourer.stop()
+      near.stop()
       unsubscribe?.()
     }
-  }, [store, panel, root])
+  }, [store, panel, root, labels])
 
   useEffect(() => {
     const finish = (): void => store.finish()

@@ -4,18 +4,10 @@ import { diagramKind, diagramTitle } from './diagram-kind.ts'
 import { drawingOf } from './diagram-limits.ts'
 import { DrawnDiagram } from './diagram-source.tsx'
 
-const begun = new WeakSet<Element>()
-
-/** Draws the diagrams of a document, one by one; those over the limits stay their source. */
-export async function drawDiagrams(root: Element, labels: ViewerLabels): Promise<void> {
-  for (const figure of root.querySelectorAll<HTMLElement>('figure[data-diagram]')) {
-    const source = figure.querySelector('code')?.textContent ?? ''
-    if (begun.has(figure) || figure.closest('.pt-live') || drawingOf(source) !== 'quick') continue
-    begun.add(figure)
-    // One after the other is the point: the page gets its turn between two drawings.
-    // oxlint-disable-next-line no-await-in-loop
-    await draw(figure, source, labels)
-  }
+/** Draws a diagram of a document in place of its source; one over the limits stays its source. */
+export async function drawFigure(figure: HTMLElement, labels: ViewerLabels): Promise<void> {
+  const source = figure.querySelector('code')?.textContent ?? ''
+  if (drawingOf(source) === 'quick') await draw(figure, source, labels)
 }
 
 async function draw(figure: HTMLElement, source: string, labels: ViewerLabels): Promise<void> {

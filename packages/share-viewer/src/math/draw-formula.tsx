@@ -1,0 +1,14 @@
+import { appendView } from '../view/append-view.ts'
+import { loadMath, mathModule } from './math-module.ts'
+import { mathFrame } from './math-source.tsx'
+
+/** Draws a formula of a document in place of its source. */
+export async function drawFormula(source: HTMLElement): Promise<void> {
+  await loadMath()
+  const display = source.dataset.display !== undefined
+  const math = mathModule()?.mathElement(source.textContent ?? '', display)
+  if (!math || !source.isConnected) return
+  const holder = document.createDocumentFragment()
+  appendView(holder, mathFrame(math, display), document)
+  source.replaceWith(holder)
+}
