@@ -42,16 +42,26 @@ export function* buildSection(
 function frameOf(turn: Turn, { env }: SectionState, { turns }: SectionSlots): TurnSlot {
   const key = turnKey(turn)
   const old = turns.get(key)
-  if (old?.turn === turn && isSameEnvironment(old.env, env)) return old
+  if (old && isSameHead(old.turn, turn) && isSameEnvironment(old.env, env)) return old
   const fresh = buildTurn(turn, env)
   const head = [...fresh.childNodes]
   if (old) {
-    const label = fresh.getAttribute('aria-label')
-    if (label !== null) old.article.setAttribute('aria-label', label)
+    for (const { name, value } of fresh.attributes) old.article.setAttribute(name, value)
   }
   const frame = { turn, env, article: old?.article ?? fresh, head }
   turns.set(key, frame)
   return frame
+}
+
+/** Whether two states of a turn look the same above their messages. */
+function isSameHead(a: Turn, b: Turn): boolean {
+  return (
+    a === b ||
+    (a.number === b.number &&
+      a.continued === b.continued &&
+      a.previousAt === b.previousAt &&
+      a.messages[0]?.createdAt === b.messages[0]?.createdAt)
+  )
 }
 
 function slotOf(

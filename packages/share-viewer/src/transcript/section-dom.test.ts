@@ -8,7 +8,7 @@ import { createTimeFormatter } from '../view/format-time.ts'
 import type { ViewEnvironment } from '../view/view-environment.ts'
 import { createSectionDom, type SectionDom } from './section-dom.ts'
 import type { SectionState } from './section-state.ts'
-import { groupSections, groupTurns } from './turns.ts'
+import { groupSections } from './turns.ts'
 
 const env: ViewEnvironment = {
   live: false,
@@ -31,7 +31,7 @@ function stateOf(
   messages: readonly Message[],
   change: Partial<ViewEnvironment> = {},
 ): SectionState {
-  const section = groupSections(groupTurns(messages))[0]
+  const section = groupSections(messages)[0]
   if (!section) throw new Error('no section')
   return { section, env: { ...env, ...change } }
 }

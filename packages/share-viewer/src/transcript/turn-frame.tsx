@@ -17,6 +17,7 @@ export function TurnFrame({ turn, env, children }: TurnFrameProps): ReactNode {
   return (
     <article
       className="pt-turn"
+      data-continued={turn.continued ? '' : undefined}
       aria-label={turn.number > 0 ? env.labels.turn(turn.number) : undefined}
     >
       {day === null ? null : (
@@ -24,7 +25,7 @@ export function TurnFrame({ turn, env, children }: TurnFrameProps): ReactNode {
           <time dateTime={turn.messages[0]?.createdAt}>{day}</time>
         </p>
       )}
-      {turn.number > 0 ? (
+      {turn.number > 0 && !turn.continued ? (
         <span className="pt-turn-number" aria-hidden="true">
           {turn.number}
         </span>
