@@ -6,7 +6,7 @@ import { readMoment } from '../reading/moment.ts'
 import { titleFrom } from '../reading/title.ts'
 import { Transcript } from '../reading/transcript.ts'
 import { IssueList } from '../reading/issue-list.ts'
-import { parseLines, type Line } from './lines.ts'
+import { recordsOf, type Line } from '../reading/lines.ts'
 import { mainLine } from './main-line.ts'
 import { SessionReader } from './session-reader.ts'
 
@@ -15,12 +15,13 @@ import { SessionReader } from './session-reader.ts'
  * however many model runs and tools it took, becomes one message. Nested agents, notes for the
  * model, local commands and their output stay private; slash commands show as they were typed.
  *
+ * @param session the text of the file, or its records
  * @throws ShareError `invalid_conversation` when no line is a user's or assistant's; damage beside
  * such lines is reported in `issues` instead
  */
-export function fromClaudeCode(jsonLines: string, options: ReadOptions = {}): Reading {
+export function fromClaudeCode(session: unknown, options: ReadOptions = {}): Reading {
   const issues = new IssueList()
-  const lines = parseLines(jsonLines, issues)
+  const lines = recordsOf(session, issues)
   const own = mainLine(lines, issues)
   if (own.length === 0) {
     throw new ShareError(

@@ -1,6 +1,6 @@
 import type { IssueList } from '../reading/issue-list.ts'
 import { field, isRecord, listField, recordField, textField } from '../reading/record.ts'
-import type { Line } from './lines.ts'
+import type { Line } from '../reading/lines.ts'
 
 /**
  * The lines that make up the conversation: user and assistant, each once (a resumed session

@@ -4,9 +4,9 @@ import { modelName } from '../reading/model-name.ts'
 import { readMoment } from '../reading/moment.ts'
 import { field, isRecord, recordField, textField, type UnknownRecord } from '../reading/record.ts'
 import type { Transcript } from '../reading/transcript.ts'
-import { blocksOf, readBlock } from './content-block.ts'
-import type { Line } from './lines.ts'
-import { readToolResult } from './tool-result.ts'
+import { blocksOf, readBlock } from '../anthropic/content-block.ts'
+import type { Line } from '../reading/lines.ts'
+import { readToolResult } from '../anthropic/tool-result.ts'
 import { readUserText } from './user-text.ts'
 
 /** Reads line after line into a transcript. */

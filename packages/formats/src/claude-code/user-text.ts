@@ -40,14 +40,6 @@ export function readUserText(raw: string): UserText {
   }
 }
 
-/** Takes out the notes that the tool adds to results, for the model alone. */
-export function withoutReminders(text: string): string {
-  const clean = replaceTagged(text, ['system-reminder'], () => '')
-  const isFailure = clean.startsWith('<tool_use_error>')
-  const shown = isFailure ? replaceTagged(clean, ['tool_use_error'], (_, inner) => inner) : clean
-  return shown === text ? text : shown.trimEnd()
-}
-
 /** `/name arguments`, as the user typed it. */
 function command(text: string): string {
   let name: string | undefined

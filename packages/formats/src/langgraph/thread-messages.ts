@@ -6,7 +6,7 @@ import { field, listField, recordField, textField } from '../reading/record.ts'
 import { replaceTagged } from '../reading/tagged-text.ts'
 import type { Transcript } from '../reading/transcript.ts'
 import { presentedPaths, type Artifacts } from './artifacts.ts'
-import { readContent, reasoningOf } from './content-block.ts'
+import { readContent, reasoningOf } from '../reading/content-block.ts'
 import { isHidden, readLangChainMessage, type LangChainMessage } from './lang-chain-message.ts'
 import { momentOf, readToolCalls, readToolMessage } from './tool-messages.ts'
 

@@ -1,6 +1,11 @@
-import type { Message, Part, Timed, Timestamp } from '@playthread/core'
+import type { Message, Part, Recording, Timed, Timestamp } from '@playthread/core'
 
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] }
+
+/** When a text came, and how: a recording belongs to the whole text, so such a text stands alone. */
+export interface Streamed extends Timed {
+  readonly recording?: Recording
+}
 
 /** What is known of a message before its content. */
 export interface MessageHead {
@@ -41,7 +46,8 @@ export class MessageDraft {
    * Adds text. Providers cut an answer wherever a citation begins or ends, in the middle of a
    * sentence or list, so a piece that plainly goes on is joined to the one before.
    */
-  text(text: string, timed: Timed = {}): void {
+  text(text: string, timed: Streamed = {}): void {
+    if (timed.recording) this.#tail = undefined
     const last = this.parts.at(-1)
     if (this.#tail !== undefined && last?.type === 'text' && goesOn(this.#tail, text)) {
       const endedAt = timed.endedAt ?? last.endedAt
@@ -57,7 +63,7 @@ export class MessageDraft {
   }
 
   /** Adds reasoning; empty or encrypted reasoning is nothing to show. */
-  reasoning(text: string, timed: Timed = {}): void {
+  reasoning(text: string, timed: Streamed = {}): void {
     if (text.trim() !== '') this.push({ type: 'reasoning', text, ...timed })
   }
 

@@ -1,4 +1,9 @@
-import { kindOfMediaType, type Resource, type ResourceContent } from '@playthread/core'
+import {
+  kindOfMediaType,
+  type Resource,
+  type ResourceContent,
+  type ResourceVersion,
+} from '@playthread/core'
 import { parseDataUrl } from './data-url.ts'
 import { fileNameOf, mediaTypeOfName } from './media-type.ts'
 import { opaqueId } from './opaque-id.ts'
@@ -25,6 +30,19 @@ export class ResourceList {
     return [...this.#byKey.values()]
   }
 
+  /** A later state of a file: the resource shows it, and steps through the ones before. */
+  revise(file: FoundFile): string {
+    const known = this.#byKey.get(file.key)
+    if (!known) return this.add(file)
+    const latest = resourceOf(known.id, file)
+    const before = known.versions ?? [versionOf(known, 1)]
+    this.#byKey.set(file.key, {
+      ...latest,
+      versions: [...before, versionOf(latest, before.length + 1)],
+    })
+    return known.id
+  }
+
   /** The id of this file's resource, new or known. */
   add(file: FoundFile): string {
     const known = this.#byKey.get(file.key)
@@ -32,6 +50,16 @@ export class ResourceList {
     const resource = resourceOf(opaqueId('r', this.#salt, file.key), file)
     this.#byKey.set(file.key, resource)
     return resource.id
+  }
+}
+
+function versionOf({ id, title, data, url, encoding }: Resource, count: number): ResourceVersion {
+  return {
+    id: `${id}-v${count}`,
+    title,
+    ...(url !== undefined && { url }),
+    ...(data !== undefined && { data }),
+    ...(encoding !== undefined && { encoding }),
   }
 }
 

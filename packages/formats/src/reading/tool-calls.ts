@@ -6,6 +6,8 @@ import { UniqueIds } from './unique-ids.ts'
 
 export interface ToolCall {
   readonly callId: string | undefined
+  /** What pairs call and result where the format gives no ids: the tool's name, most often. */
+  readonly pairKey?: string | undefined
   readonly toolName: string | undefined
   readonly title?: string | undefined
   readonly input?: JsonValue | undefined
@@ -15,6 +17,7 @@ export interface ToolCall {
 
 export interface ToolResult {
   readonly callId: string | undefined
+  readonly pairKey?: string | undefined
   readonly toolName?: string | undefined
   readonly output: readonly ToolContent[]
   readonly status: 'done' | 'error' | 'denied' | 'abandoned'
@@ -36,8 +39,9 @@ export class ToolCalls {
   }
 
   call(message: MessageDraft, call: ToolCall): Draft<ToolPart> {
-    const early = call.callId === undefined ? undefined : this.#early.get(call.callId)
-    if (early && call.callId !== undefined) this.#early.delete(call.callId)
+    const key = call.callId ?? call.pairKey
+    const early = key === undefined ? undefined : this.#early.get(key)
+    if (early && key !== undefined) this.#early.delete(key)
     const part = early ?? this.#add(message, call)
     if (call.toolName !== undefined) part.toolName = call.toolName
     else this.#issues.add(call.path, 'a tool call without a name')
@@ -45,20 +49,21 @@ export class ToolCalls {
     if (title !== undefined) part.title = title
     if (call.input !== undefined) part.input = call.input
     if (call.startedAt !== undefined) part.startedAt = call.startedAt
-    if (!early && call.callId !== undefined) {
-      this.#open.set(call.callId, [...(this.#open.get(call.callId) ?? []), part])
+    if (!early && key !== undefined) {
+      this.#open.set(key, [...(this.#open.get(key) ?? []), part])
     }
     return part
   }
 
   /** Closes the oldest open call with this id; a result without a call stands by itself. */
   result(message: MessageDraft, result: ToolResult): Draft<ToolPart> {
-    const waiting = this.#open.get(result.callId ?? '')
+    const key = result.callId ?? result.pairKey
+    const waiting = this.#open.get(key ?? '')
     const part = waiting?.shift() ?? this.#add(message, result)
-    if (waiting?.length === 0) this.#open.delete(result.callId ?? '')
+    if (waiting?.length === 0) this.#open.delete(key ?? '')
     if (!waiting) {
       this.#issues.add(result.path, 'a tool result without a call before it')
-      if (result.callId !== undefined) this.#early.set(result.callId, part)
+      if (key !== undefined) this.#early.set(key, part)
     }
     closeCall(part, result)
     return part

@@ -1,6 +1,6 @@
-import type { MessageDraft } from '../reading/message-draft.ts'
-import { field, isRecord, recordField, textField, type UnknownRecord } from '../reading/record.ts'
-import type { Transcript } from '../reading/transcript.ts'
+import type { MessageDraft } from './message-draft.ts'
+import { field, isRecord, recordField, textField, type UnknownRecord } from './record.ts'
+import type { Transcript } from './transcript.ts'
 
 const fileTypes = new Set([
   'image',
@@ -52,8 +52,8 @@ export function readFileBlock(
   const mediaType =
     look('mime_type', 'mimeType', 'media_type', 'mediaType') ??
     (!isInline && Object.hasOwn(fallbackTypes, type) ? fallbackTypes[type] : undefined)
-  const key = url ?? data ?? look('file_id', 'fileId', 'id')
-  if (key === undefined) return false
+  // Logs are often freed from bytes: that there was a file is still to be seen.
+  const key = url ?? data ?? look('file_id', 'fileId', 'id') ?? type
   const resourceId = transcript.resources.add({
     key: `${title ?? ''}\n${key}`,
     ...(title && { title }),

@@ -4,7 +4,7 @@ import { field, isRecord, recordField, textField, type UnknownRecord } from '../
 import type { ToolResult } from '../reading/tool-calls.ts'
 import { toolOutput } from '../reading/tool-output.ts'
 import type { Transcript } from '../reading/transcript.ts'
-import { withoutReminders } from './user-text.ts'
+import { withoutReminders } from '../reading/reminders.ts'
 
 export interface FoundResult {
   readonly block: UnknownRecord

@@ -1,14 +1,8 @@
 import type { Timed } from '@playthread/core'
-import type { MessageDraft } from '../reading/message-draft.ts'
-import {
-  field,
-  isRecord,
-  listField,
-  recordField,
-  textField,
-  type UnknownRecord,
-} from '../reading/record.ts'
-import type { Transcript } from '../reading/transcript.ts'
+import { readCitations } from './citations.ts'
+import type { MessageDraft } from './message-draft.ts'
+import { field, isRecord, listField, textField, type UnknownRecord } from './record.ts'
+import type { Transcript } from './transcript.ts'
 import { readFileBlock } from './file-block.ts'
 
 /** Blocks that only say again what `tool_calls` says, or what nobody but the provider can read. */
@@ -67,7 +61,7 @@ function readBlock(
       const text = field(block, 'text', 'refusal')
       if (typeof text !== 'string') return false
       draft.text(text, timed)
-      readCitations(draft, block)
+      readCitations(transcript, draft, block)
       return true
     }
     case 'thinking':
@@ -90,16 +84,4 @@ export function reasoningOf(block: UnknownRecord): string {
     .map((item) => (isRecord(item) ? (textField(item, 'text') ?? '') : ''))
     .filter((text) => text !== '')
     .join('\n\n')
-}
-
-function readCitations(draft: MessageDraft, block: UnknownRecord): void {
-  for (const item of [...listField(block, 'citations'), ...listField(block, 'annotations')]) {
-    if (!isRecord(item)) continue
-    const citation = isRecord(field(item, 'url_citation'))
-      ? recordField(item, 'url_citation')
-      : item
-    const url = textField(citation, 'url')
-    if (url === undefined) continue
-    draft.source(url, textField(citation, 'title'), textField(citation, 'cited_text', 'citedText'))
-  }
 }

@@ -1,7 +1,15 @@
 import type { Timed } from '@playthread/core'
+import { readCitations } from '../reading/citations.ts'
 import type { MessageDraft } from '../reading/message-draft.ts'
 import { plainJson } from '../reading/plain-json.ts'
-import { field, isRecord, recordField, textField, type UnknownRecord } from '../reading/record.ts'
+import {
+  field,
+  isRecord,
+  listField,
+  recordField,
+  textField,
+  type UnknownRecord,
+} from '../reading/record.ts'
 import type { Transcript } from '../reading/transcript.ts'
 import { readToolResult } from './tool-result.ts'
 
@@ -39,6 +47,7 @@ function readKnown(
       const text = field(block, 'text')
       if (typeof text !== 'string') return false
       draft.text(text, timed)
+      readCitations(transcript, draft, block)
       return true
     }
     case 'thinking':
@@ -54,6 +63,10 @@ function readKnown(
     case 'image':
     case 'document':
       return readFile(transcript, draft, block, type)
+    case 'search_result':
+      return readSearchResult(draft, block)
+    case 'container_upload':
+      return true
     default:
       if (!type.endsWith('tool_result')) return false
       readToolResult(transcript, draft, { block, path, endedAt: timed.endedAt })
@@ -87,19 +100,42 @@ function readFile(
 ): boolean {
   const source = recordField(block, 'source')
   const url = textField(source, 'url')
-  const data = textField(source, 'data')
-  const key = url ?? data
+  const data = textField(source, 'data') ?? plainContent(source)
+  const key = url ?? data ?? textField(source, 'file_id')
   if (key === undefined) return false
   const title = textField(block, 'title')
-  const isText = field(source, 'type') === 'text'
-  const mediaType =
-    textField(source, 'media_type') ?? (type === 'image' ? 'image/png' : 'application/pdf')
+  const isText = field(source, 'type') === 'text' || field(source, 'type') === 'content'
+  const mediaType = textField(source, 'media_type') ?? fallback(type, isText)
   const resourceId = transcript.resources.add({
     key,
     mediaType,
     ...(title && { title }),
-    ...(url === undefined ? { data: key, encoding: isText ? 'utf8' : 'base64' } : { url }),
+    ...(url !== undefined && { url }),
+    ...(data !== undefined && { data, encoding: isText ? 'utf8' : 'base64' }),
   })
   draft.push({ type: 'resource', resourceId })
+  return true
+}
+
+function fallback(type: 'image' | 'document', isText: boolean): string {
+  if (type === 'image') return 'image/png'
+  return isText ? 'text/plain' : 'application/pdf'
+}
+
+/** A document made of blocks: its text. */
+function plainContent(source: UnknownRecord): string | undefined {
+  const content = field(source, 'content')
+  if (typeof content === 'string') return content
+  const texts = listField(source, 'content').flatMap((each) =>
+    isRecord(each) ? [textField(each, 'text') ?? ''] : [],
+  )
+  return texts.length === 0 ? undefined : texts.join('\n\n')
+}
+
+/** A passage that an app gave the model to cite. */
+function readSearchResult(draft: MessageDraft, block: UnknownRecord): boolean {
+  const url = textField(block, 'source')
+  if (url === undefined) return false
+  draft.source(url, textField(block, 'title'), plainContent(block))
   return true
 }

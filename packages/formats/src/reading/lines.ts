@@ -1,10 +1,10 @@
-import type { IssueList } from '../reading/issue-list.ts'
-import { isRecord, type UnknownRecord } from '../reading/record.ts'
+import type { IssueList } from './issue-list.ts'
+import { isRecord, type UnknownRecord } from './record.ts'
 
-/** One line of a session, with where it stood. */
+/** One record of a session, with where it stood. */
 export interface Line {
   readonly record: UnknownRecord
-  /** Such as `line 12`. */
+  /** Such as `line 12`, or `[11]` where records came parsed. */
   readonly path: string
 }
 
@@ -32,4 +32,16 @@ function parse(line: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** The records of a session, as the text of a JSON Lines file or parsed. */
+export function recordsOf(input: unknown, issues: IssueList): Line[] {
+  if (typeof input === 'string') return parseLines(input, issues)
+  const list: readonly unknown[] = Array.isArray(input) ? input : [input]
+  return list.flatMap((record, index) => {
+    const path = `[${index}]`
+    if (isRecord(record)) return [{ record, path }]
+    issues.add(path, 'expected an object')
+    return []
+  })
 }
