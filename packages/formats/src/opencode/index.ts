@@ -1,0 +1,2 @@
+export { fromOpencode, splitOpencode } from './from-opencode.ts'
+export type { Reading, ReadOptions } from '../reading/reading.ts'
