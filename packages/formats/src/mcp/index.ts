@@ -1,0 +1,2 @@
+export { fromMcp } from './from-mcp.ts'
+export type { Reading, ReadOptions } from '../reading/reading.ts'

@@ -1,0 +1,2 @@
+export { fromShareGPT, splitShareGPT } from './from-sharegpt.ts'
+export type { Reading, ReadOptions } from '../reading/reading.ts'
