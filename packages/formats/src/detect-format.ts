@@ -1,47 +1,24 @@
-import { readLangChainMessage } from './langgraph/lang-chain-message.ts'
-import { field, isRecord, listField, recordField, type UnknownRecord } from './reading/record.ts'
+import { agentFormats } from './agent-formats.ts'
+import { appFormats } from './app-formats.ts'
+import { datasetFormats } from './dataset-formats.ts'
+import type { Format } from './format.ts'
+import { ownFormats, threadFormats } from './first-formats.ts'
+import { providerFormats } from './provider-formats.ts'
+
+/** The most telling shapes first: plain lists of messages come last. */
+const formats = [
+  ...ownFormats,
+  ...appFormats,
+  ...agentFormats,
+  ...datasetFormats,
+  ...providerFormats,
+  ...threadFormats,
+] as const
 
 /** A format `readConversation` knows. */
-export type TranscriptFormat = 'playthread' | 'ai-sdk' | 'langgraph' | 'claude-code'
+export type TranscriptFormat = (typeof formats)[number]['name']
 
-/** Looking at more of a long transcript would not tell more. */
-const looked = 200
-
-/** The format of parsed data, by the shape of its messages; `undefined` when none fits. */
-export function detectFormat(input: unknown): TranscriptFormat | undefined {
-  const record = isRecord(input) ? input : {}
-  const values = isRecord(field(record, 'values')) ? recordField(record, 'values') : record
-  const list = Array.isArray(input) ? (input as readonly unknown[]) : listField(values, 'messages')
-  const messages = list.slice(0, looked).filter(isRecord)
-  const isState = values !== record && Array.isArray(field(values, 'messages'))
-  if (field(record, 'version') === 1 && Array.isArray(field(record, 'messages')))
-    return 'playthread'
-  if (isSessionLine(record) || messages.some(isSessionLine)) return 'claude-code'
-  if (!isState && messages.some(isUIMessage)) return 'ai-sdk'
-  if (messages.some(isLangChain)) return 'langgraph'
-  if (isState) return 'langgraph'
-  // An empty conversation of either is the same empty conversation.
-  return Array.isArray(field(record, 'messages')) && list.length === 0 ? 'ai-sdk' : undefined
-}
-
-/** A record of a Claude Code session. */
-export function isSessionLine(record: UnknownRecord): boolean {
-  const type = field(record, 'type')
-  return (type === 'user' || type === 'assistant') && isRecord(field(record, 'message'))
-}
-
-function isUIMessage(message: UnknownRecord): boolean {
-  const role = field(message, 'role')
-  if (role !== 'user' && role !== 'assistant' && role !== 'system') return false
-  const isChatApi = ['tool_calls', 'additional_kwargs', 'tool_call_id'].some((name) =>
-    Object.hasOwn(message, name),
-  )
-  const isLegacy = typeof field(message, 'content') === 'string' && !isChatApi
-  return (
-    Array.isArray(field(message, 'parts')) || (isLegacy && field(message, 'type') === undefined)
-  )
-}
-
-function isLangChain(message: UnknownRecord): boolean {
-  return readLangChainMessage(message)?.kind !== undefined
+/** The format of parsed data, by its shape; `undefined` when none fits. */
+export function detectFormat(input: unknown): Format<TranscriptFormat> | undefined {
+  return formats.find((format) => format.matches(input))
 }

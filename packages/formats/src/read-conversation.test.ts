@@ -77,7 +77,7 @@ test.each([
   ['{"messages": 3}'],
   [[]],
   [{}],
-  [[{ type: 'start' }, { type: 'text-delta', delta: 'a' }]],
+  [[{ type: 'begin' }, { type: 'delta', delta: 'a' }]],
   [{ mapping: {} }],
 ])('%j is refused, naming what was looked for', (input) => {
   expect(() => readConversation(input)).toThrow(
