@@ -2,6 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, mergeConfig } from 'vitest/config'
 import { chromiumArgs, findChromium } from './tools/chromium.mjs'
+import { requestWatch } from './tools/request-watch.ts'
 import viteConfig from './vite.config.ts'
 
 const executablePath = findChromium()
@@ -23,8 +24,6 @@ const optimizeDeps = {
     'axe-core',
     '@playthread/share-viewer > papaparse',
     '@playthread/share-viewer > @tanstack/react-virtual',
-    '@playthread/share-viewer > beautiful-mermaid',
-    '@playthread/share-viewer > katex',
     '@playthread/share-viewer > lowlight',
     '@playthread/share-viewer > markdown-it',
     '@playthread/share-dialog > framer-motion',
@@ -67,8 +66,8 @@ export default mergeConfig(
           optimizeDeps,
           test: {
             name: 'browser',
-            include: ['packages/*/src/**/*.browser.test.tsx'],
-            browser: chromium(),
+            include: ['packages/*/src/**/*.browser.test.tsx', 'tests/**/*.browser.test.tsx'],
+            browser: { ...chromium(), commands: requestWatch },
           },
         },
         {
