@@ -8,10 +8,7 @@ export interface TreeNode {
  * The branch that ends at `currentId`, from its root: what a reader had on the screen. Where no such
  * message is, the branch of the message that came last, and was not answered.
  */
-export function currentBranch<T extends TreeNode>(
-  nodes: readonly T[],
-  currentId?: string,
-): T[] {
+export function currentBranch<T extends TreeNode>(nodes: readonly T[], currentId?: string): T[] {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const parents = new Set(nodes.map(({ parentId }) => parentId))
   const known = currentId === undefined ? undefined : byId.get(currentId)

@@ -5,6 +5,7 @@ import { modelName } from './model-name.ts'
 import { momentOfUuid, readMoment } from './moment.ts'
 import { opaqueId } from './opaque-id.ts'
 import { plainJson } from './plain-json.ts'
+import { maxInlineLength, ResourceList } from './resource-list.ts'
 import { replaceTagged } from './tagged-text.ts'
 import { titleFrom } from './title.ts'
 
@@ -115,4 +116,16 @@ describe('tagged text', () => {
     const text = '<a>'.repeat(100_000)
     expect(strip(text)).toBe(text)
   })
+})
+
+test('a file too large to travel inline is named, with its size', () => {
+  const resources = new ResourceList('c')
+  const data = 'A'.repeat(maxInlineLength + 4)
+  resources.add({ key: 'a', title: 'a.bin', data, encoding: 'base64' })
+  resources.add({ key: 'b', url: `data:image/png;base64,${data}` })
+  expect(resources.list).toMatchObject([
+    { title: 'a.bin', size: 12_000_003 },
+    { kind: 'image', size: 12_000_003 },
+  ])
+  for (const resource of resources.list) expect(resource).not.toHaveProperty('data')
 })

@@ -8,6 +8,9 @@ import { parseDataUrl } from './data-url.ts'
 import { fileNameOf, mediaTypeOfName } from './media-type.ts'
 import { opaqueId } from './opaque-id.ts'
 
+/** Characters of inline data; a conversation travels whole, to every reader of it. */
+export const maxInlineLength = 16_000_000
+
 /** A file as a transcript names it. */
 export interface FoundFile extends ResourceContent {
   /** What makes it the same file when it is named again: its path, URL or content. */
@@ -68,8 +71,11 @@ function resourceOf(id: string, file: FoundFile): Resource {
   const url = inline ? undefined : file.url
   const title = file.title || (url && fileNameOf(url)) || ''
   const mediaType = file.mediaType || inline?.mediaType || mediaTypeOfName(title)
-  const data = inline?.data ?? file.data
+  const found = inline?.data ?? file.data
   const encoding = inline?.encoding ?? file.encoding
+  const isTooLong = found !== undefined && found.length > maxInlineLength
+  const data = isTooLong ? undefined : found
+  const size = file.size ?? (isTooLong ? bytesOf(found, encoding) : undefined)
   return {
     id,
     kind: kindOfMediaType(mediaType, title),
@@ -78,8 +84,12 @@ function resourceOf(id: string, file: FoundFile): Resource {
     ...(url !== undefined && { url }),
     ...(data !== undefined && { data }),
     ...(encoding !== undefined && data !== undefined && { encoding }),
-    ...(file.size !== undefined && { size: file.size }),
+    ...(size !== undefined && { size }),
   }
+}
+
+function bytesOf(data: string, encoding: ResourceContent['encoding']): number {
+  return encoding === 'base64' ? Math.floor(data.length * 0.75) : data.length
 }
 
 /** Such as `image.png` for `image/png`. */
