@@ -10,21 +10,24 @@ import { drawFigure } from './draw-figure.tsx'
 
 const flow = 'flowchart TD\n  A[Start] --> B{Fine?}\n  B -->|yes| C(End)'
 
+/** Chunks arrive when a busy machine gets to them. */
+const patient = { timeout: 20_000 }
+
 test('a diagram is an image, and its source is a click away', async () => {
   const { container, getByRole, getByText } = await render(
     <div className="pt-root">
       <DiagramView source={flow} />
     </div>,
   )
-  await expect.element(getByRole('img', { name: 'Flowchart' })).toBeVisible()
+  await expect.element(getByRole('img', { name: 'Flowchart' }), patient).toBeVisible()
   const image = container.querySelector('img')
-  await expect.poll(() => image?.naturalWidth).toBeGreaterThan(50)
+  await expect.poll(() => image?.naturalWidth, patient).toBeGreaterThan(50)
   expect(image?.src).toMatch(/^blob:/)
   expect(container.querySelector('figure svg:not(.pt-icon)')).toBeNull()
   await getByRole('button', { name: 'Show source' }).click()
-  await expect.element(getByText('B -->|yes| C(End)', { exact: false })).toBeVisible()
+  await expect.element(getByText('B -->|yes| C(End)', { exact: false }), patient).toBeVisible()
   await getByRole('button', { name: 'Show diagram' }).click()
-  await expect.element(getByRole('img', { name: 'Flowchart' })).toBeVisible()
+  await expect.element(getByRole('img', { name: 'Flowchart' }), patient).toBeVisible()
 })
 
 test('what cannot be drawn says so and shows its source', async () => {
@@ -36,7 +39,7 @@ test('what cannot be drawn says so and shows its source', async () => {
   await expect
     .element(getByText('This diagram can’t be drawn here', { exact: false }))
     .toBeVisible()
-  await expect.element(getByText('mindmap', { exact: false })).toBeVisible()
+  await expect.element(getByText('mindmap', { exact: false }), patient).toBeVisible()
 })
 
 test('a large diagram waits to be asked for', async () => {
@@ -48,7 +51,7 @@ test('a large diagram waits to be asked for', async () => {
   )
   expect(container.querySelector('img')).toBeNull()
   await getByRole('button', { name: 'Show diagram' }).click()
-  await expect.element(getByRole('img', { name: 'Flowchart' })).toBeVisible()
+  await expect.element(getByRole('img', { name: 'Flowchart' }), patient).toBeVisible()
 })
 
 test('a document’s diagram becomes an image above its folded source', async () => {
@@ -60,7 +63,7 @@ test('a document’s diagram becomes an image above its folded source', async ()
   if (figure) await drawFigure(figure, viewerLabels)
   const image = root.querySelector('img')
   expect(image?.alt).toBe('Flowchart')
-  await expect.poll(() => image?.naturalWidth).toBeGreaterThan(50)
+  await expect.poll(() => image?.naturalWidth, patient).toBeGreaterThan(50)
   expect(root.querySelector('details code')?.textContent).toBe(flow)
   root.remove()
 })

@@ -17,6 +17,8 @@ describe('what can be drawn', () => {
       ['Start', 'Fine?', 'yes', 'End'],
     ],
     ['graph LR\n  A --> B', ['A', 'B']],
+    ['graph LR\n  A-->B\n  B-.->C\n  C==>D', ['A', 'B', 'C', 'D']],
+    ['stateDiagram-v2\n  A-->B', ['A', 'B']],
     ['sequenceDiagram\n  Alice->>Bob: Hello\n  Bob-->>Alice: Hi', ['Alice', 'Bob', 'Hello', 'Hi']],
     ['classDiagram\n  Animal <|-- Duck', ['Animal', 'Duck']],
     ['stateDiagram-v2\n  [*] --> Still', ['Still']],

@@ -20,7 +20,7 @@ const sizeLimit = 20_000
 export function drawDiagram(source: string, colors: DiagramColors): Drawing | null {
   if (diagramKind(source) === 'other') return null
   try {
-    const drawn = renderMermaidSVG(diagramBody(source), {
+    const drawn = renderMermaidSVG(spaced(diagramBody(source)), {
       fg: safeColor(colors.text, '#1a1a1a'),
       bg: safeColor(colors.background, '#ffffff'),
       font: 'system-ui',
@@ -34,6 +34,13 @@ export function drawDiagram(source: string, colors: DiagramColors): Drawing | nu
   } catch {
     return null
   }
+}
+
+/** The renderer takes the dashes of `A-->B` for a part of the name. */
+function spaced(body: string): string {
+  return diagramKind(body) === 'flowchart'
+    ? body.replace(/([\w\])}])(-->|-\.->|==>|---)/g, '$1 $2')
+    : body
 }
 
 /** A computed colour is a few words and numbers; anything else would end up in the drawing's styles. */

@@ -1,4 +1,5 @@
 import markdownIt from 'markdown-it'
+import { lightTokens } from './light-tokens.ts'
 import { autolinks } from './rules/autolinks.ts'
 import { footnotes } from './rules/footnotes.ts'
 import { inlineRule } from './rules/inline.ts'
@@ -12,7 +13,10 @@ export const parser = markdownIt({ html: false, linkify: true, maxNesting: maxDe
 // Links are judged once, where they are drawn: nothing is dropped here.
 parser.validateLink = () => true
 parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
-parser.use(autolinks).use(footnotes).use(mathBlock).use(mathInline)
+const findLinks = parser.linkify.test.bind(parser.linkify)
+// Every scheme it knows has one of the two; its own expression is slow to find none.
+parser.linkify.test = (text) => (text.includes(':') || text.includes('//')) && findLinks(text)
+parser.use(lightTokens).use(autolinks).use(footnotes).use(mathBlock).use(mathInline)
 // What a list item or a block defines must be known to parse only the end of a growing text.
 parser.core.ruler.disable('strip_references')
 parser.core.ruler.at('inline', inlineRule)
