@@ -29,8 +29,8 @@ export function runShellPolicy(embedders: readonly string[]): string {
  * (whose origin and one-time word stand in the fragment, so that nobody else is sent anything),
  * takes one document through it and is deaf from then on.
  *
- * `<link>` goes because `preconnect` opens sockets under any policy. It cannot fetch anything
- * anyway.
+ * `<link>`, `<script src>`, `<iframe src>` and refreshes go: the policy lets none of them through,
+ * yet browsers open a socket to where they point.
  */
 export const runShellPage = `<!doctype html>
 <html lang="en">
@@ -47,7 +47,8 @@ iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; }
   const [word, origin] = location.hash.slice(1).split(',').map(decodeURIComponent)
   const show = ({ html, title }) => {
     const page = new DOMParser().parseFromString(html, 'text/html')
-    for (const link of page.querySelectorAll('link')) link.remove()
+    const useless = 'link, script[src], iframe[src], frame[src], meta[http-equiv="refresh" i]'
+    for (const element of page.querySelectorAll(useless)) element.remove()
     const frame = document.createElement('iframe')
     frame.setAttribute('sandbox', 'allow-scripts')
     frame.setAttribute('allow', '')

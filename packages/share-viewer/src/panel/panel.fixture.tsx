@@ -13,6 +13,7 @@ export interface PanelStageProps {
   readonly tools?: readonly ToolPart[]
   readonly item?: PanelItem | null
   readonly adapter?: Pick<ShareAdapter, 'getResource' | 'runShellUrl'>
+  readonly runShellUrl?: string | null
   readonly previews?: ResourcePreviews
   readonly allowedOrigins?: readonly string[]
   readonly store?: PanelStore
