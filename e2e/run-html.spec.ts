@@ -47,7 +47,9 @@ test('security 23: source first, one click runs the script, which draws', async 
   await expect(page.getByText(/script is running, shut off from this site/)).toBeVisible()
   await page.getByRole('button', { name: 'Stop', exact: true }).click()
   await expect(page.getByRole('radio', { name: 'Preview' })).toBeChecked()
-  await expect(page.locator('iframe')).toHaveAttribute('sandbox', '')
+  const still = page.frameLocator('iframe[title="page.html"]')
+  await expect(still.locator('iframe')).toHaveAttribute('sandbox', '')
+  await expect(still.frameLocator('iframe').getByRole('button', { name: '0' })).toBeVisible()
 })
 
 test('security 23: a page that runs cannot leave, open, send or save anything', async ({
@@ -128,7 +130,7 @@ test('security 23: a page that runs sees nothing of this site, and keeps nothing
       ]).then(() => {
         // Neither the shell nor the site takes another document, or hands over a port.
         const { port1 } = new MessageChannel()
-        parent.postMessage({ type: 'playthread:run', html: 'Mine', title: 'x' }, '*')
+        parent.postMessage({ type: 'playthread:run', html: 'Mine', title: 'x', scripts: true }, '*')
         top.postMessage({ type: 'playthread:run-ready', word: 'x' }, '*', [port1])
         document.body.append('Everything was tried')
       })

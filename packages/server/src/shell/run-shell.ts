@@ -45,22 +45,30 @@ iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; }
 'use strict'
 {
   const [word, origin] = location.hash.slice(1).split(',').map(decodeURIComponent)
-  const show = ({ html, title }) => {
+  const show = ({ html, title, scripts }) => {
     const page = new DOMParser().parseFromString(html, 'text/html')
     const useless = 'link, script[src], iframe[src], frame[src], meta[http-equiv="refresh" i]'
-    for (const element of page.querySelectorAll(useless)) element.remove()
+    for (const element of page.querySelectorAll(scripts ? useless : useless + ', script')) element.remove()
+    if (!scripts) for (const element of page.querySelectorAll('*')) still(element)
     const frame = document.createElement('iframe')
-    frame.setAttribute('sandbox', 'allow-scripts')
+    frame.setAttribute('sandbox', scripts ? 'allow-scripts' : '')
     frame.setAttribute('allow', '')
     frame.setAttribute('referrerpolicy', 'no-referrer')
     frame.title = title
     frame.srcdoc = '<!doctype html>' + page.documentElement.outerHTML
     document.body.append(frame)
   }
+  const still = (element) => {
+    for (const { name, value } of [...element.attributes]) {
+      const leads = element.matches('a, area') && /href$/i.test(name) && !value.startsWith('#')
+      if (leads || /^on/i.test(name)) element.removeAttribute(name)
+    }
+  }
   if (word && origin && parent !== window) {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = ({ data }) => {
-      if (data?.type !== 'playthread:run' || typeof data.html !== 'string' || typeof data.title !== 'string') return
+      if (data?.type !== 'playthread:run' || typeof data.scripts !== 'boolean') return
+      if (typeof data.html !== 'string' || typeof data.title !== 'string') return
       port1.close()
       show(data)
     }

@@ -59,6 +59,7 @@ export interface PanelLabels {
   readonly htmlSource: string
   readonly htmlPreview: string
   readonly htmlNote: string
+  readonly htmlPlainNote: string
   readonly htmlBlocked: string
   readonly htmlRun: string
   readonly htmlStop: string
@@ -157,6 +158,7 @@ export const panelLabels: PanelLabels = {
   htmlSource: 'Source',
   htmlPreview: 'Preview',
   htmlNote: 'Scripts and anything from the network are left out of this preview.',
+  htmlPlainNote: 'Scripts, styles and anything from the network are left out of this preview.',
   htmlBlocked: 'This site’s security policy doesn’t allow a preview. The source is still here.',
   htmlRun: 'Run',
   htmlStop: 'Stop',

@@ -71,3 +71,27 @@ test('a shell that does not answer is said, and the source is a click away', asy
   fireEvent.click(screen.getByRole('radio', { name: 'Source' }))
   expect(screen.queryByText(/couldn’t be run here/)).toBeNull()
 })
+
+test('the still preview is drawn in the shell too, and without one in a frame of ours', async () => {
+  render(<PanelStage resources={[page]} item={showing('index.html')} adapter={shell} />)
+  fireEvent.click(await screen.findByRole('radio', { name: 'Preview' }))
+  vi.useFakeTimers()
+  const frame = () => document.querySelector('iframe') ?? document.body
+  const outer = frame()
+  expect(outer).toHaveAttribute('src', expect.stringContaining('/api/playthread/run#'))
+  fireEvent.load(outer)
+  act(() => vi.advanceTimersByTime(60_000))
+  const own = frame()
+  expect(own).toHaveAttribute('sandbox', '')
+  expect(own).toHaveAttribute('srcdoc', expect.stringContaining('<h1>Hello</h1>'))
+})
+
+test('under a policy that refuses inline style the preview says that it is left out', async () => {
+  const marked = document.createElement('meta')
+  marked.setAttribute('property', 'csp-nonce')
+  document.head.append(marked)
+  render(<PanelStage resources={[page]} item={showing('index.html')} adapter={{}} />)
+  await userEvent.click(await screen.findByRole('radio', { name: 'Preview' }))
+  expect(screen.getByText(/^Scripts, styles and anything from the network/)).toBeVisible()
+  marked.remove()
+})

@@ -9,8 +9,6 @@ import {
 export interface RunShellOptions {
   readonly shellUrl: string
   readonly document: RunDocument
-  /** The document is in the shell's hands. */
-  readonly onRunning: () => void
   /** The shell did not answer: a policy keeps its frame from loading, or it isn't there. */
   readonly onBlocked: () => void
 }
@@ -25,7 +23,7 @@ const loadMs = 30_000
  * @returns stops listening; the frame itself ends when it leaves the page
  */
 export function openRunShell(frame: HTMLIFrameElement, options: RunShellOptions): () => void {
-  const { shellUrl, document, onRunning, onBlocked } = options
+  const { shellUrl, document, onBlocked } = options
   if (frame.getAttribute('sandbox') !== 'allow-scripts') {
     onBlocked()
     return () => {}
@@ -42,7 +40,6 @@ export function openRunShell(frame: HTMLIFrameElement, options: RunShellOptions)
     if (!port) return
     close()
     sendDocument(port, document)
-    onRunning()
   }
   function onLoad(): void {
     clearTimeout(timer)

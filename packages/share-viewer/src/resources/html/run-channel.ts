@@ -7,6 +7,8 @@ export interface RunDocument {
   readonly html: string
   /** Names the frame inside to screen readers. */
   readonly title: string
+  /** Run its script; else it is only drawn. */
+  readonly scripts: boolean
 }
 
 /** The parts of a `MessageEvent` that say who sent it. */
@@ -45,7 +47,7 @@ export function portOfReady(
 }
 
 /** Sends the one document a shell takes. The port leads to that shell's document and no other. */
-export function sendDocument(port: MessagePort, { html, title }: RunDocument): void {
-  port.postMessage({ type: runType, html, title })
+export function sendDocument(port: MessagePort, { html, title, scripts }: RunDocument): void {
+  port.postMessage({ type: runType, html, title, scripts })
   port.close()
 }
