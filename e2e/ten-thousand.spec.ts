@@ -4,7 +4,7 @@ import { textOfLastPages } from './reader/pdf-text.ts'
 import { startReader, type Reader } from './reader/reader.ts'
 
 // Ten thousand messages, all of them in the page: what browsers do with a page must reach the last.
-const count = 1_000
+const count = 10_000
 const last = 'The keeper of the Zanzibar lighthouse says good night.'
 const lastId = `#m-m${count - 1}`
 
