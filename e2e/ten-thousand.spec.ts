@@ -12,15 +12,21 @@ let reader: Reader
 let context: BrowserContext
 let page: Page
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 })
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(180_000)
   reader = await startReader(4188)
   context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
   page = await context.newPage()
   const { url } = await reader.share(long(count, last))
   await page.goto(url)
-  await expect(page.locator(lastId)).toBeAttached({ timeout: 280_000 })
+  // A locator would look through every element at every frame, and starve what it waits for.
+  await expect
+    .poll(() => page.evaluate((id) => document.querySelector(id) !== null, lastId), {
+      timeout: 120_000,
+      intervals: [1000],
+    })
+    .toBe(true)
 })
 test.afterAll(async () => {
   await context.close()
