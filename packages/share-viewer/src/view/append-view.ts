@@ -7,10 +7,11 @@ interface Props {
 type View = (props: Props) => ReactNode
 
 const html = 'http://www.w3.org/1999/xhtml'
-const namespaces: Readonly<Record<string, string>> = {
-  svg: 'http://www.w3.org/2000/svg',
-  math: 'http://www.w3.org/1998/Math/MathML',
-}
+// Maps and own keys: a page may have hung anything on Object.prototype.
+const namespaces = new Map([
+  ['svg', 'http://www.w3.org/2000/svg'],
+  ['math', 'http://www.w3.org/1998/Math/MathML'],
+])
 
 /**
  * Builds what React would mount, as plain DOM: elements, fragments, texts, and components that
@@ -40,10 +41,10 @@ function appendElement(
   if (typeof type === 'function') {
     append(parent, (type as View)(props), document, outer)
   } else if (typeof type === 'string') {
-    const namespace = namespaces[type] ?? outer
+    const namespace = namespaces.get(type) ?? outer
     const element =
       namespace === html ? document.createElement(type) : document.createElementNS(namespace, type)
-    for (const name in props) setProp(element, name, props[name])
+    for (const name of Object.keys(props)) setProp(element, name, props[name])
     append(element, props.children, document, namespace)
     parent.appendChild(element)
   } else if ((type as unknown) === Fragment) {
@@ -51,7 +52,10 @@ function appendElement(
   } else throw new TypeError('A component with state cannot be built as a document.')
 }
 
-const renamed: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' }
+const renamed = new Map([
+  ['className', 'class'],
+  ['htmlFor', 'for'],
+])
 const ignored = new Set(['children', 'key', 'ref', 'suppressHydrationWarning'])
 
 function setProp(element: Element, name: string, value: unknown): void {
@@ -62,6 +66,6 @@ function setProp(element: Element, name: string, value: unknown): void {
     } else if (value) element.setAttribute(name, '')
   } else if (typeof value === 'string' || typeof value === 'number') {
     // HTML elements take attribute names in any case: `tabIndex` is `tabindex`.
-    element.setAttribute(renamed[name] ?? name, String(value))
+    element.setAttribute(renamed.get(name) ?? name, String(value))
   } else throw new TypeError(`A document has no place for the value of "${name}".`)
 }
