@@ -102,6 +102,7 @@ const cases: Record<string, Record<number, Case>> = {
     500: { path: file, fault: 'data' },
   },
   describeResource: options(file),
+  getRunShell: { 200: { path: '/run' } },
 }
 
 async function perform({

@@ -18,7 +18,7 @@ export interface BrowserAdapterOptions {
 }
 
 /** A share adapter that keeps everything in this browser, and the host's side of it. */
-export interface BrowserAdapter extends Required<ShareAdapter> {
+export interface BrowserAdapter extends Required<Omit<ShareAdapter, 'runShellUrl'>> {
   /** Adds or replaces a conversation. Open viewers, in any tab, are told. */
   saveConversation(conversation: Conversation): Promise<void>
   /** Removes a conversation with its link and files; open viewers are told. */

@@ -110,6 +110,8 @@ export function createHttpAdapter(options: HttpAdapterOptions = {}): HttpAdapter
       }
     },
 
+    runShellUrl: `${baseUrl}/run`,
+
     subscribe: (shareId, listener) =>
       subscribeLive({ shareId, listener, client, reads, ...(live && { times: live }) }),
   }

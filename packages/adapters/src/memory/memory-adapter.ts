@@ -18,7 +18,7 @@ export interface MemoryAdapterOptions {
 }
 
 /** A share adapter with everything in this page's memory, and the host's side of it. */
-export interface MemoryAdapter extends Required<ShareAdapter> {
+export interface MemoryAdapter extends Required<Omit<ShareAdapter, 'runShellUrl'>> {
   /** Adds or replaces a conversation. Open viewers are told. */
   saveConversation(conversation: Conversation): Promise<void>
   /** Removes a conversation; its link ends at once and for good. */

@@ -91,4 +91,10 @@ export interface ShareAdapter {
    * @throws ShareError `not_found` when the link or the resource is not public
    */
   getResource?(shareId: string, resourceId: string, options?: CallOptions): Promise<Blob>
+  /**
+   * The address of the page in whose frame a shared HTML file may run its script, such as
+   * `@playthread/server`'s `/run`. It must come with a policy of its own; without it, readers see
+   * such files as source and as a still picture only.
+   */
+  readonly runShellUrl?: string
 }

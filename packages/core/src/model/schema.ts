@@ -14,6 +14,7 @@ import type {
   UnknownPart,
 } from './conversation.ts'
 import { toJsonValue } from './json-value.ts'
+import { ownObject } from './own-object.ts'
 import { toTimestamp } from './timestamp.ts'
 
 type Reader<T> = v.GenericSchema<unknown, T>
@@ -58,15 +59,15 @@ const timed = { startedAt: v.optional(timestamp), endedAt: v.optional(timestamp)
 const streamed = { text, ...timed, recording: v.optional(recording) }
 
 const toolContent: Reader<ToolContent> = v.variant('type', [
-  v.object({ type: v.literal('text'), text }),
-  v.object({ type: v.literal('image'), mediaType: name, data: text }),
-  v.object({ type: v.literal('audio'), mediaType: name, data: text }),
-  v.object({ type: v.literal('resource'), resourceId: name }),
-  v.object({ type: v.literal('resource_link'), url: name, title: v.optional(text) }),
-  v.object({ type: v.literal('structured'), value: json }),
+  ownObject({ type: v.literal('text'), text }),
+  ownObject({ type: v.literal('image'), mediaType: name, data: text }),
+  ownObject({ type: v.literal('audio'), mediaType: name, data: text }),
+  ownObject({ type: v.literal('resource'), resourceId: name }),
+  ownObject({ type: v.literal('resource_link'), url: name, title: v.optional(text) }),
+  ownObject({ type: v.literal('structured'), value: json }),
 ])
 
-const tool: Reader<ToolPart> = v.object({
+const tool: Reader<ToolPart> = ownObject({
   type: v.literal('tool'),
   toolCallId: name,
   toolName: name,
@@ -77,21 +78,21 @@ const tool: Reader<ToolPart> = v.object({
   ...timed,
 })
 
-const textPart: Reader<TextPart> = v.object({ type: v.literal('text'), ...streamed })
-const reasoning: Reader<ReasoningPart> = v.object({ type: v.literal('reasoning'), ...streamed })
-const resourcePart: Reader<ResourcePart> = v.object({
+const textPart: Reader<TextPart> = ownObject({ type: v.literal('text'), ...streamed })
+const reasoning: Reader<ReasoningPart> = ownObject({ type: v.literal('reasoning'), ...streamed })
+const resourcePart: Reader<ResourcePart> = ownObject({
   type: v.literal('resource'),
   resourceId: name,
 })
-const source: Reader<SourcePart> = v.object({
+const source: Reader<SourcePart> = ownObject({
   type: v.literal('source'),
   url: name,
   title: v.optional(text),
   snippet: v.optional(text),
 })
-const data: Reader<DataPart> = v.object({ type: v.literal('data'), name, data: json })
-const error: Reader<ErrorPart> = v.object({ type: v.literal('error'), message: text })
-const unknown: Reader<UnknownPart> = v.object({ type: v.literal('unknown'), originalType: text })
+const data: Reader<DataPart> = ownObject({ type: v.literal('data'), name, data: json })
+const error: Reader<ErrorPart> = ownObject({ type: v.literal('error'), message: text })
+const unknown: Reader<UnknownPart> = ownObject({ type: v.literal('unknown'), originalType: text })
 
 /** A reader for each part, by its `type`. */
 export const partReaders = {
@@ -105,10 +106,10 @@ export const partReaders = {
   unknown,
 }
 
-const author: Reader<Author> = v.object({ name, avatarUrl: v.optional(text) })
+const author: Reader<Author> = ownObject({ name, avatarUrl: v.optional(text) })
 
 /** A message without its parts: these are read one by one, so that one bad part spoils no other. */
-export const messageReader = v.object({
+export const messageReader = ownObject({
   id: v.optional(name),
   role: v.picklist(['user', 'assistant'], 'expected "user" or "assistant"'),
   createdAt: v.optional(timestamp),
@@ -124,7 +125,7 @@ const content = {
   size: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 }
 
-const version: Reader<ResourceVersion> = v.object({
+const version: Reader<ResourceVersion> = ownObject({
   id: name,
   title: v.optional(text),
   createdAt: v.optional(timestamp),
@@ -151,7 +152,7 @@ export const resourceKinds = [
   'file',
 ] as const
 
-export const resourceReader = v.object({
+export const resourceReader = ownObject({
   id: name,
   kind: v.optional(v.picklist(resourceKinds)),
   title: v.optional(text),
@@ -163,7 +164,7 @@ export const resourceReader = v.object({
 })
 
 /** The conversation without its messages and resources. */
-export const conversationReader = v.object({
+export const conversationReader = ownObject({
   version: v.optional(v.literal(1, 'expected 1, the only version this release can read'), 1),
   id: name,
   title: v.optional(text, ''),

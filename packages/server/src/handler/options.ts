@@ -44,7 +44,10 @@ export interface ShareHandlerOptions {
    * Without it nothing is counted per client: one shared count would let anyone lock out everyone.
    */
   readonly clientIp?: (request: Request) => string | undefined
-  /** Other origins whose pages may create and stop shares, such as `https://app.example.com`. */
+  /**
+   * Other origins whose pages may create and stop shares, and run shared HTML files in a frame of
+   * this handler's `/run`, such as `https://app.example.com`.
+   */
   readonly allowedOrigins?: readonly string[]
   readonly limits?: Partial<ShareHandlerLimits>
   /** Where failures go, without any ids. @default console.error and console.warn */

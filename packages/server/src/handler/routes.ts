@@ -6,6 +6,7 @@ import type { RequestContext, RequestEnv } from './request-scope.ts'
 import { readResource } from './resource-route.ts'
 import { refusalFor, respondRefusal } from './respond.ts'
 import type { ShareService } from './share-service.ts'
+import { readRunShell } from './shell-route.ts'
 
 type Route = (service: ShareService, c: RequestContext) => Promise<Response>
 
@@ -22,6 +23,7 @@ const routes: readonly (readonly [method: string, path: string, route: Route])[]
   ['OPTIONS', '/public/:shareId/events', describeMethods],
   ['GET', '/public/:shareId/resources/:resourceId', readResource],
   ['OPTIONS', '/public/:shareId/resources/:resourceId', describeMethods],
+  ['GET', '/run', readRunShell],
 ]
 
 export function createRoutes(service: ShareService): Hono<RequestEnv> {

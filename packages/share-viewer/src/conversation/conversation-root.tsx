@@ -46,6 +46,8 @@ export interface ConversationSettings {
   readonly imagePolicy?: ImagePolicy
   /** Origins of your own that pictures and files load from without asking. */
   readonly allowedOrigins?: readonly string[]
+  /** The page in whose frame HTML files may run; `null`: nowhere. @default the adapter's */
+  readonly runShellUrl?: string | null
   /** The address of one message, for "Copy link". @default no such button */
   readonly messageUrl?: (messageId: string) => string
   /** How the replay runs, and what to tell about it. */
@@ -55,7 +57,7 @@ export interface ConversationSettings {
 export interface ConversationRootProps extends ConversationSettings {
   readonly conversation: Conversation
   /** Where files are read from, if it can. @default the provider's */
-  readonly adapter?: Pick<ShareAdapter, 'getResource'>
+  readonly adapter?: Pick<ShareAdapter, 'getResource' | 'runShellUrl'>
   /** @default the conversation's id */
   readonly shareId?: string
   readonly children?: ReactNode
@@ -90,6 +92,7 @@ export function ConversationRoot(props: ConversationRootProps): ReactNode {
                 {...optional({
                   adapter: props.adapter ?? shared?.adapter,
                   previews: props.previews,
+                  runShellUrl: props.runShellUrl,
                   allowedOrigins,
                 })}
               >

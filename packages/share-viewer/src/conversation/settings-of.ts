@@ -16,6 +16,7 @@ export function settingsOf<Props extends ConversationSettings>(
     linkPolicy,
     imagePolicy,
     allowedOrigins,
+    runShellUrl,
     messageUrl,
     replayOptions,
     ...rest
@@ -29,6 +30,7 @@ export function settingsOf<Props extends ConversationSettings>(
     ...(linkPolicy && { linkPolicy }),
     ...(imagePolicy && { imagePolicy }),
     ...(allowedOrigins && { allowedOrigins }),
+    ...(runShellUrl !== undefined && { runShellUrl }),
     ...(messageUrl && { messageUrl }),
     ...(replayOptions && { replayOptions }),
   }

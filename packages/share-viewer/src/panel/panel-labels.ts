@@ -59,7 +59,14 @@ export interface PanelLabels {
   readonly htmlSource: string
   readonly htmlPreview: string
   readonly htmlNote: string
+  readonly htmlPlainNote: string
   readonly htmlBlocked: string
+  readonly htmlRun: string
+  readonly htmlStop: string
+  readonly htmlRunning: (title: string) => string
+  readonly htmlRunNote: string
+  readonly htmlRunBlocked: string
+  readonly htmlRunUnavailable: string
   readonly markdownSource: string
   readonly markdownFormatted: string
   readonly terminal: string
@@ -151,7 +158,15 @@ export const panelLabels: PanelLabels = {
   htmlSource: 'Source',
   htmlPreview: 'Preview',
   htmlNote: 'Scripts and anything from the network are left out of this preview.',
+  htmlPlainNote: 'Scripts, styles and anything from the network are left out of this preview.',
   htmlBlocked: 'This site’s security policy doesn’t allow a preview. The source is still here.',
+  htmlRun: 'Run',
+  htmlStop: 'Stop',
+  htmlRunning: (title) => `${title}, running`,
+  htmlRunNote:
+    'This page’s own script is running, shut off from this site and kept from loading anything. A page made to tell its author that it was opened may still find a way.',
+  htmlRunBlocked: 'This page couldn’t be run here. The source is still here.',
+  htmlRunUnavailable: 'Nothing can be run here: that takes a share server.',
   markdownSource: 'Source',
   markdownFormatted: 'Formatted',
   terminal: 'Terminal output',

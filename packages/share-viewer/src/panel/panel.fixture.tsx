@@ -12,7 +12,8 @@ export interface PanelStageProps {
   readonly resources?: readonly Resource[]
   readonly tools?: readonly ToolPart[]
   readonly item?: PanelItem | null
-  readonly adapter?: Pick<ShareAdapter, 'getResource'>
+  readonly adapter?: Pick<ShareAdapter, 'getResource' | 'runShellUrl'>
+  readonly runShellUrl?: string | null
   readonly previews?: ResourcePreviews
   readonly allowedOrigins?: readonly string[]
   readonly store?: PanelStore

@@ -20,6 +20,8 @@ export interface ResourceContextValue {
   readonly findTool: (messageId: string, toolCallId: string) => ToolPart | undefined
   /** The adapter's, where it has it. */
   readonly getResource: ShareAdapter['getResource'] | undefined
+  /** Where HTML files may run; nowhere when left out. */
+  readonly runShellUrl: string | undefined
   /** Origins that may be loaded without asking, besides the page's own. */
   readonly allowedOrigins: readonly string[]
   readonly previews: ResourcePreviews

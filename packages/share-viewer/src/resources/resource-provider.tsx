@@ -12,7 +12,9 @@ export interface ResourceProviderProps {
   readonly shareId: string
   readonly conversation: Pick<Conversation, 'messages' | 'resources'>
   /** Read through `getResource` where the adapter has it. */
-  readonly adapter?: Pick<ShareAdapter, 'getResource'>
+  readonly adapter?: Pick<ShareAdapter, 'getResource' | 'runShellUrl'>
+  /** The page in whose frame HTML files may run; `null`: nowhere. @default the adapter's */
+  readonly runShellUrl?: string | null
   /** Add previews, or replace ours, by media type. */
   readonly previews?: ResourcePreviews
   /** Origins to load files from without asking, such as `https://files.example.com`. @default the page's own only */
@@ -30,6 +32,7 @@ export function ResourceProvider({
   shareId,
   conversation,
   adapter,
+  runShellUrl: givenShellUrl,
   previews = noPreviews,
   allowedOrigins = none,
   locale,
@@ -55,13 +58,21 @@ export function ResourceProvider({
     }
   }, [shareId, resources, messages, allowedOrigins, previews, locale])
   const getResource = useMemo(() => adapter?.getResource?.bind(adapter), [adapter])
+  const runShellUrl =
+    (givenShellUrl === undefined ? adapter?.runShellUrl : givenShellUrl) ?? undefined
   const reportUnavailable = useCallback(
     (id: string) => setUnavailable((seen) => (seen.has(id) ? seen : new Set(seen).add(id))),
     [],
   )
   const value = useMemo(
-    (): ResourceContextValue => ({ ...base, getResource, unavailable, reportUnavailable }),
-    [base, getResource, unavailable, reportUnavailable],
+    (): ResourceContextValue => ({
+      ...base,
+      getResource,
+      runShellUrl,
+      unavailable,
+      reportUnavailable,
+    }),
+    [base, getResource, runShellUrl, unavailable, reportUnavailable],
   )
   return <ResourceContext.Provider value={value}>{children}</ResourceContext.Provider>
 }

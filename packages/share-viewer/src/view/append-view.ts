@@ -8,10 +8,11 @@ interface Props {
 type View = (props: Props) => ReactNode
 
 const html = 'http://www.w3.org/1999/xhtml'
-const namespaces: Readonly<Record<string, string>> = {
-  svg: 'http://www.w3.org/2000/svg',
-  math: 'http://www.w3.org/1998/Math/MathML',
-}
+// Maps and own keys: a page may have hung anything on Object.prototype.
+const namespaces = new Map([
+  ['svg', 'http://www.w3.org/2000/svg'],
+  ['math', 'http://www.w3.org/1998/Math/MathML'],
+])
 
 /**
  * Builds what React would mount, as plain DOM: elements, fragments, texts, and components that
@@ -43,7 +44,7 @@ function appendElement(
   } else if (typeof type === 'function') {
     append(parent, (type as View)(props), document, outer)
   } else if (typeof type === 'string') {
-    const namespace = namespaces[type] ?? outer
+    const namespace = namespaces.get(type) ?? outer
     const element = create(type, props, namespace, document)
     const content = resolve(props.children)
     // One call for what most elements hold.
@@ -60,7 +61,7 @@ const common = new Set(['className', 'dir', 'data-align', 'scope', 'data-size', 
 
 function create(type: string, props: Props, namespace: string, document: Document): Element {
   let look = type
-  for (const name in props) {
+  for (const name of Object.keys(props)) {
     if (name === 'children') continue
     const value = props[name]
     if (value === undefined) continue
@@ -74,7 +75,7 @@ function create(type: string, props: Props, namespace: string, document: Documen
   const known = look === '' ? undefined : originals.get(look)
   if (known?.ownerDocument === document) return copy(known)
   const element = createBare(type, namespace, document)
-  for (const name in props) setProp(element, name, props[name])
+  for (const name of Object.keys(props)) setProp(element, name, props[name])
   if (look === '') return element
   originals.set(look, element)
   return copy(element)
@@ -119,7 +120,10 @@ function copyOf(name: string, view: ReactNode, document: Document): Node {
   return original.cloneNode(true)
 }
 
-const renamed: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' }
+const renamed = new Map([
+  ['className', 'class'],
+  ['htmlFor', 'for'],
+])
 const ignored = new Set(['children', 'key', 'ref', 'suppressHydrationWarning'])
 
 function setProp(element: Element, name: string, value: unknown): void {
@@ -130,6 +134,6 @@ function setProp(element: Element, name: string, value: unknown): void {
     } else if (value) element.setAttribute(name, '')
   } else if (typeof value === 'string' || typeof value === 'number') {
     // HTML elements take attribute names in any case: `tabIndex` is `tabindex`.
-    element.setAttribute(renamed[name] ?? name, String(value))
+    element.setAttribute(renamed.get(name) ?? name, String(value))
   } else throw new TypeError(`A document has no place for the value of "${name}".`)
 }

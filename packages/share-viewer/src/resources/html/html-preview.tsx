@@ -1,24 +1,40 @@
 'use client'
 
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
+import { Icon } from '../../icons/icon.tsx'
 import { usePanelLabels } from '../../panel/panel-labels-context.ts'
 import { PanelMessage } from '../../panel/panel-message.tsx'
 import { textLimit } from '../limits.ts'
 import { PreviewPending } from '../preview-status.tsx'
 import { SourceText } from '../previews/code-preview.tsx'
 import { ViewSwitch } from '../previews/view-switch.tsx'
-import type { ResourcePreviewProps } from '../resource-context.ts'
+import { useResources, type ResourcePreviewProps } from '../resource-context.ts'
 import { TruncatedNote } from '../truncated-note.tsx'
 import { useResourceText } from '../use-resource-text.ts'
 import { visibleText } from '../visible-text.ts'
-import { showStaticHtml } from './trusted-frame.ts'
+import { refusesInlineStyle } from './inline-style.ts'
+import { ShellFrame } from './shell-frame.tsx'
+import { StaticFrame } from './static-frame.tsx'
 
-/** A page's source, and on request what it looks like with scripts and network left out. */
+type View = 'source' | 'preview' | 'run'
+
+/**
+ * A page's source; on request what it looks like with scripts and network left out; and, with one
+ * more click and where there is a shell for it, running.
+ */
 export function HtmlPreview(props: ResourcePreviewProps): ReactNode {
   const labels = usePanelLabels()
+  const { runShellUrl } = useResources()
   const state = useResourceText(props.resource, props.versionId, textLimit)
-  const [view, setView] = useState<'source' | 'preview'>('source')
+  const [view, setView] = useState<View>('source')
+  const [blocked, setBlocked] = useState(false)
+  const onBlocked = useCallback(() => setBlocked(true), [])
   if (state.status !== 'ready') return <PreviewPending {...props} state={state} />
+  const title = visibleText(props.resource.title)
+  const shellUrl = blocked ? undefined : runShellUrl
+  // Half a script is not what its author wrote.
+  const canRun = runShellUrl !== undefined && !state.truncated
+  const page = { source: state.text, title }
   return (
     <div className="pt-view">
       <div className="pt-view-tools">
@@ -30,39 +46,58 @@ export function HtmlPreview(props: ResourcePreviewProps): ReactNode {
             ['preview', labels.htmlPreview],
           ]}
         />
-        {view === 'preview' ? <p className="pt-view-note-text">{labels.htmlNote}</p> : null}
+        {canRun ? <RunButton running={view === 'run'} onChange={setView} /> : null}
+        {view === 'source' ? null : (
+          <p className="pt-view-note-text">
+            {view === 'run'
+              ? labels.htmlRunNote
+              : shellUrl === undefined && refusesInlineStyle(document)
+                ? labels.htmlPlainNote
+                : labels.htmlNote}
+            {runShellUrl === undefined ? ` ${labels.htmlRunUnavailable}` : null}
+          </p>
+        )}
       </div>
       {state.truncated ? <TruncatedNote {...props} shown={textLimit} size={state.size} /> : null}
       {view === 'source' ? (
         <SourceText text={state.text} language="html" />
+      ) : shellUrl !== undefined ? (
+        <ShellFrame
+          key={view}
+          {...page}
+          label={view === 'run' ? labels.htmlRunning(title) : title}
+          scripts={view === 'run'}
+          shellUrl={shellUrl}
+          onBlocked={onBlocked}
+        />
+      ) : view === 'preview' ? (
+        <StaticFrame {...page} />
       ) : (
-        <StaticFrame source={state.text} title={visibleText(props.resource.title)} />
+        <PanelMessage icon="alert" live>
+          {labels.htmlRunBlocked}
+        </PanelMessage>
       )}
     </div>
   )
 }
 
-interface StaticFrameProps {
-  readonly source: string
-  readonly title: string
+interface RunButtonProps {
+  readonly running: boolean
+  readonly onChange: (view: View) => void
 }
 
-function StaticFrame({ source, title }: StaticFrameProps): ReactNode {
+function RunButton({ running, onChange }: RunButtonProps): ReactNode {
   const labels = usePanelLabels()
-  const frame = useRef<HTMLIFrameElement>(null)
-  const [refused, setRefused] = useState(false)
-  useEffect(() => {
-    if (frame.current && !showStaticHtml(frame.current, source)) setRefused(true)
-  }, [source])
-  if (refused) return <PanelMessage icon="alert">{labels.htmlBlocked}</PanelMessage>
   return (
-    <iframe
-      ref={frame}
-      className="pt-frame"
-      title={title}
-      sandbox=""
-      referrerPolicy="no-referrer"
-      allow=""
-    />
+    <button
+      type="button"
+      className="pt-button"
+      data-variant="quiet"
+      data-leading=""
+      onClick={() => onChange(running ? 'preview' : 'run')}
+    >
+      <Icon name={running ? 'stop' : 'play'} />
+      {running ? labels.htmlStop : labels.htmlRun}
+    </button>
   )
 }

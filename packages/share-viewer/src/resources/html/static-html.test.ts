@@ -50,3 +50,17 @@ test('keeps inline style, inline pictures and links within the page', () => {
   expect(document.querySelector('img')?.getAttribute('src')).toBe('data:image/png;base64,AA==')
   expect(document.querySelector('a')?.getAttribute('href')).toBe('#top')
 })
+
+test('where style would be refused it goes before the parser meets it, and words stay', () => {
+  const page =
+    '<style>p{color:red}</style><p STYLE = "margin:0" class="a">Set style="x"<svg><style>a{}</style></svg>'
+  const seen: string[] = []
+  const remember = (html: string): Document => {
+    seen.push(html)
+    return parse(html)
+  }
+  const document = parse(staticHtml(page, remember, { unstyled: true }) ?? 'refused')
+  expect(document.querySelector('style, xmp, [style]')).toBeNull()
+  expect(document.body.textContent).toBe('Set data-style="x"')
+  for (const html of seen) expect(parse(html).querySelector('style, [style]')).toBeNull()
+})

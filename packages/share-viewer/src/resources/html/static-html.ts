@@ -1,3 +1,5 @@
+import { withoutStyle } from './inline-style.ts'
+
 /**
  * A page without anything that runs, navigates or reaches the network.
  *
@@ -44,17 +46,26 @@ const never = new Set([
 /** Parses text into an inert document; the Trusted Types policy is the caller's. */
 export type ParseHtml = (html: string) => Document
 
+export interface StaticHtmlOptions {
+  /** The frame's policy would refuse it and say so: leave style out. @default false */
+  readonly unstyled?: boolean
+}
+
 /**
  * The page as it may be shown in `<iframe sandbox="">`.
  *
  * @returns `null` for a page that reads differently every time it is parsed: a sign that it was
  * made to get past this
  */
-export function staticHtml(source: string, parse: ParseHtml): string | null {
-  let html = source
+export function staticHtml(
+  source: string,
+  parse: ParseHtml,
+  { unstyled = false }: StaticHtmlOptions = {},
+): string | null {
+  let html = unstyled ? withoutStyle(source) : source
   for (let pass = 0; pass < 4; pass += 1) {
     const document = parse(html)
-    clean(document)
+    clean(document, unstyled ? `${removed}, xmp` : removed)
     const next = serialise(document)
     if (next === html) return next
     html = next
@@ -62,8 +73,8 @@ export function staticHtml(source: string, parse: ParseHtml): string | null {
   return null
 }
 
-function clean(root: Document | DocumentFragment): void {
-  for (const element of root.querySelectorAll(removed)) element.remove()
+function clean(root: Document, unwanted: string): void {
+  for (const element of root.querySelectorAll(unwanted)) element.remove()
   for (const element of root.querySelectorAll('*')) {
     if (element.localName === 'template') element.remove()
     else cleanAttributes(element)

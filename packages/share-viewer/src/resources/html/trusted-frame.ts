@@ -1,3 +1,4 @@
+import { refusesInlineStyle } from './inline-style.ts'
 import { staticHtml } from './static-html.ts'
 
 /** Named, so that a host's `trusted-types` directive can allow it. */
@@ -35,9 +36,8 @@ function trusted(html: string): string {
 export function showStaticHtml(frame: HTMLIFrameElement, source: string): boolean {
   if (frame.getAttribute('sandbox') !== '') return false
   try {
-    const html = staticHtml(source, (text) =>
-      new DOMParser().parseFromString(trusted(text), 'text/html'),
-    )
+    const parse = (text: string) => new DOMParser().parseFromString(trusted(text), 'text/html')
+    const html = staticHtml(source, parse, { unstyled: refusesInlineStyle(frame.ownerDocument) })
     if (html === null) return false
     frame.srcdoc = trusted(html)
     return true
