@@ -1,0 +1,35 @@
+/** Controls, and marks that turn the direction of what follows them. */
+// oxlint-disable-next-line no-control-regex -- they are what is removed
+const invisible =
+  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b-\u200f\ufeff]+/g
+
+/** Enough of a text to describe it by. */
+const examined = 4000
+
+/** The beginning of a text as one line of plain words, cut between words. */
+export function plainLine(markdown: string, maxChars: number): string {
+  const line = markdown
+    .slice(0, examined)
+    .replace(/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n {0,3}\1[^\n]*|$)/gm, ' ')
+    .replace(/!?\[([^\][\n]*)\]\([^()\s]*(?:\s[^()\n]*)?\)/g, '$1')
+    .replace(/^[ \t]*(?:#{1,6}|>|[-+*]|\d{1,9}[.)])[ \t]+/gm, '')
+    .replace(/^[ \t]*\|?[-:| \t]{3,}$/gm, ' ')
+    .replace(/[`*~|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, ' ')
+    .replace(invisible, ' ')
+    .replace(/\s+([.,;:!?])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toWellFormed()
+  return cut(line, maxChars)
+}
+
+function cut(line: string, maxChars: number): string {
+  const characters = [...line]
+  if (characters.length <= maxChars) return line
+  const kept = characters.slice(0, maxChars - 1)
+  const space = characters.slice(0, maxChars).lastIndexOf(' ')
+  return `${kept
+    .slice(0, space > maxChars / 2 ? space : kept.length)
+    .join('')
+    .trimEnd()}…`
+}
