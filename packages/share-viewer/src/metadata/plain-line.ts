@@ -24,7 +24,7 @@ export function plainLine(markdown: string, maxChars: number): string {
 }
 
 function cut(line: string, maxChars: number): string {
-  const characters = [...line]
+  const characters = Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment)
   if (characters.length <= maxChars) return line
   const kept = characters.slice(0, maxChars - 1)
   const space = characters.slice(0, maxChars).lastIndexOf(' ')

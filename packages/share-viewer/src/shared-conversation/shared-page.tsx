@@ -25,10 +25,10 @@ export type SharedPageProps = Omit<SharedConversationProps, 'adapter'>
 export const SharedPage = forwardRef<HTMLDivElement, SharedPageProps>(
   function SharedPage(props, ref) {
     const { settings, rest } = settingsOf(props)
-    const { shareId, header, footer, ...attributes } = rest
+    const { shareId, initialConversation, header, footer, ...attributes } = rest
     const { shareUrl, adapter } = useShareContext('<SharedConversation>')
     const labels = useMergedLabels(settings.labels)
-    const shared = useSharedConversation(shareId)
+    const shared = useSharedConversation(shareId, { initialConversation })
     const root = useRef<HTMLDivElement>(null)
     const mergedRef = useMergedRef(root, ref)
     useNoIndex()
