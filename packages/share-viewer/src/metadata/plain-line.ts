@@ -1,7 +1,5 @@
 /** Controls, and marks that turn the direction of what follows them. */
-// oxlint-disable-next-line no-control-regex -- they are what is removed
-const invisible =
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b-\u200f\ufeff]+/g
+const invisible = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu
 
 /** Enough of a text to describe it by. */
 const examined = 4000

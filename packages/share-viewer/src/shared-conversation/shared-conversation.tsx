@@ -5,6 +5,7 @@ import { ShareProvider } from '@playthread/core/react'
 import { forwardRef, useState, type HTMLAttributes, type ReactNode } from 'react'
 import { Announcer } from '../announce/announcer.tsx'
 import type { ConversationSettings } from '../conversation/conversation-root.tsx'
+import { PageTheme } from '../conversation/page-theme.tsx'
 import { SharedPage } from './shared-page.tsx'
 
 export interface SharedConversationProps
@@ -43,7 +44,9 @@ export const SharedConversation = forwardRef<HTMLDivElement, SharedConversationP
     const initial = firstId === props.shareId ? { initialConversation } : {}
     const page = (
       <Announcer>
-        <SharedPage key={props.shareId} {...props} {...initial} ref={ref} />
+        <PageTheme>
+          <SharedPage key={props.shareId} {...props} {...initial} ref={ref} />
+        </PageTheme>
       </Announcer>
     )
     if (!adapter) return page
