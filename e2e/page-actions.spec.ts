@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { copyFile, readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { startDemo, type DemoProcess } from './demo-process.ts'
@@ -61,8 +61,10 @@ test('saved as a web page that opens offline, with its files and its replay', as
   browser,
 }) => {
   const { page, troubles } = await open(browser)
-  const { path, fileName } = await save(page, 'Save as a web page')
+  const { path: raw, fileName } = await save(page, 'Save as a web page')
   expect(fileName).toBe(`${title}.html`)
+  const path = test.info().outputPath('saved.html')
+  await copyFile(raw, path)
   expect(troubles()).toEqual([])
 
   const context = await browser.newContext({ offline: true })

@@ -2,6 +2,7 @@
 
 import { ShareContext, type Theme } from '@playthread/core/react'
 import { forwardRef, useContext, type HTMLAttributes, type ReactNode } from 'react'
+import { Outline } from '../outline/outline.tsx'
 import { usePanelState } from '../panel/panel-context.ts'
 import { ConversationReplay } from '../replay/conversation-replay.tsx'
 import { ResourceStrip } from '../resources/resource-strip.tsx'
@@ -45,6 +46,7 @@ export const ConversationPage = forwardRef<HTMLDivElement, ConversationPageProps
           {notice}
         </div>
         <div className="pt-column pt-body">
+          <Outline />
           {messages.length === 0 ? <EmptyNote /> : <Transcript />}
           <ConversationReplay />
         </div>

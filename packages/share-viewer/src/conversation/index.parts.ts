@@ -32,3 +32,4 @@ export { ExportAction, type ExportActionProps } from '../page-actions/export-act
 export { PrintAction, type PrintActionProps } from '../page-actions/print-action.tsx'
 export { ThemeChoice, type ThemeChoiceProps } from '../page-actions/theme-choice.tsx'
 export { PageTheme, type PageThemeProps } from './page-theme.tsx'
+export { Outline, type OutlineProps } from '../outline/outline.tsx'

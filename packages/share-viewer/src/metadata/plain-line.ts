@@ -6,8 +6,12 @@ const examined = 4000
 
 /** The beginning of a text as one line of plain words, cut between words. */
 export function plainLine(markdown: string, maxChars: number): string {
-  const line = markdown
-    .slice(0, examined)
+  return cut(plainWords(markdown.slice(0, examined)), maxChars)
+}
+
+/** Markdown as one line of plain words. For short texts: long ones take their time. */
+export function plainWords(markdown: string): string {
+  return markdown
     .replace(/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n {0,3}\1[^\n]*|$)/gm, ' ')
     .replace(/!?\[([^\][\n]*)\]\([^()\s]*(?:\s[^()\n]*)?\)/g, '$1')
     .replace(/^[ \t]*(?:#{1,6}|>|[-+*]|\d{1,9}[.)])[ \t]+/gm, '')
@@ -18,10 +22,10 @@ export function plainLine(markdown: string, maxChars: number): string {
     .replace(/\s+/g, ' ')
     .trim()
     .toWellFormed()
-  return cut(line, maxChars)
 }
 
 function cut(line: string, maxChars: number): string {
+  if (line.length <= maxChars) return line
   const characters = Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment)
   if (characters.length <= maxChars) return line
   const kept = characters.slice(0, maxChars - 1)

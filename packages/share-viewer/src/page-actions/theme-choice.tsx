@@ -39,7 +39,7 @@ export const ThemeChoice = forwardRef<HTMLFieldSetElement, ThemeChoiceProps>(fun
   )
   return (
     <fieldset {...props} ref={ref} className={clsx('pt-theme', className)}>
-      <legend className="pt-theme-legend">{labels.theme}</legend>
+      <legend className="pt-hidden">{labels.theme}</legend>
       {themes.map(radio)}
     </fieldset>
   )
