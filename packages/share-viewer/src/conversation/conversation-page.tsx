@@ -12,6 +12,7 @@ import { ConversationMeta, ConversationTitle } from './conversation-header.tsx'
 import { EmptyNote } from './empty-note.tsx'
 import { LazyPanel } from './lazy-panel.tsx'
 import { PageShell, useTheme } from './page-shell.tsx'
+import { usePrintedLinks } from './use-printed-links.ts'
 
 export interface ConversationPageProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children'> {
   readonly header?: ReactNode
@@ -29,6 +30,7 @@ export const ConversationPage = forwardRef<HTMLDivElement, ConversationPageProps
     const container = useContext(ShareContext)?.container
     const chosen = useTheme(theme)
     const { messages } = useConversation()
+    usePrintedLinks()
     return (
       <PageShell
         {...props}
