@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { startDemo, type DemoProcess } from './demo-process.ts'
 import {
   createLink,
@@ -13,22 +13,21 @@ import {
 } from './share-loop.ts'
 
 let demo: DemoProcess
+let host: Page
+let url: string
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   demo = await startDemo(4175)
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+  host = await context.newPage()
+  await openHost(host, demo.url)
+  await openDialog(host)
+  url = await createLink(host)
+  await closeDialog(host)
 })
 test.afterAll(() => demo.close())
 
-async function shareFrom(browser: Browser): Promise<{ host: Page; url: string }> {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
-  const host = await context.newPage()
-  await openHost(host, demo.url)
-  await openDialog(host)
-  return { host, url: await createLink(host) }
-}
-
 test('without JavaScript the whole transcript is there', async ({ browser }) => {
-  const { url } = await shareFrom(browser)
   const context = await browser.newContext({ javaScriptEnabled: false })
   const troubles = watch(context, demo.url)
   const page = await context.newPage()
@@ -43,8 +42,48 @@ test('without JavaScript the whole transcript is there', async ({ browser }) => 
   expect(troubles()).toEqual([])
 })
 
+test('a link that is not public: one answer, with and without JavaScript', async ({
+  browser,
+  request,
+}) => {
+  const answers = new Set<string>()
+  for (const id of ['x', 'A'.repeat(22), '__proto__', '%00', '..%2f..%2fetc', '%']) {
+    for (const accept of ['text/html', 'text/markdown']) {
+      const response = await request.get(`${demo.url}/s/${id}`, { headers: { accept } })
+      expect(response.status()).toBe(404)
+      const nonce = /nonce="([\w-]+)"/.exec(await response.text())?.[1] ?? 'none'
+      answers.add(accept + (await response.text()).replaceAll(nonce, ''))
+    }
+  }
+  expect(answers.size).toBe(2)
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${demo.url}/s/nothing`)
+  await expect(page).toHaveTitle('Shared conversation · Harbor')
+  await expect(page.getByRole('heading', { name: 'This conversation isn’t shared' })).toBeVisible()
+})
+
+test('the same address is Markdown for who asks for it', async ({ request }) => {
+  const html = await request.get(url, { headers: { accept: 'text/html,*/*;q=0.8' } })
+  const markdown = await request.get(url, { headers: { accept: 'text/markdown' } })
+  expect(html.headers()['content-type']).toBe('text/html; charset=utf-8')
+  expect(await markdown.text()).toContain(`# ${title}\n`)
+  for (const response of [html, markdown]) {
+    expect(response.headers()).toMatchObject({
+      'cache-control': 'private, no-store',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex, nofollow, noarchive',
+      vary: 'Accept',
+    })
+  }
+  expect(await html.text()).toContain(
+    '<meta name="robots" content="noindex, nofollow, noarchive"/>',
+  )
+})
+
 test('hydrated as it was served, then live, then stopped', async ({ browser }) => {
-  const { host, url } = await shareFrom(browser)
+  // It walks far, and a busy machine is slow.
+  test.setTimeout(180_000)
   const context = await browser.newContext()
   const troubles = watch(context, demo.url)
   const page = await context.newPage()
@@ -70,7 +109,6 @@ test('hydrated as it was served, then live, then stopped', async ({ browser }) =
   await expect(page.locator('script[type="application/json"]')).toHaveCount(0)
 
   await host.bringToFront()
-  await closeDialog(host)
   await send(host, 'Is the family-size effect real?')
   await expect(page.getByText(/without a reload/)).toBeVisible()
   await expect(first).toHaveAttribute('data-served', '')
@@ -82,44 +120,4 @@ test('hydrated as it was served, then live, then stopped', async ({ browser }) =
   ).toBeVisible()
   expect(await page.content()).not.toContain('Key Survival Patterns')
   expect(troubles()).toEqual([])
-})
-
-test('a link that is not public: one answer, with and without JavaScript', async ({
-  browser,
-  request,
-}) => {
-  const answers = new Set<string>()
-  for (const id of ['x', 'A'.repeat(22), '__proto__', '%00', '..%2f..%2fetc', '%']) {
-    for (const accept of ['text/html', 'text/markdown']) {
-      const response = await request.get(`${demo.url}/s/${id}`, { headers: { accept } })
-      expect(response.status()).toBe(404)
-      const nonce = /nonce="([\w-]+)"/.exec(await response.text())?.[1] ?? 'none'
-      answers.add(accept + (await response.text()).replaceAll(nonce, ''))
-    }
-  }
-  expect(answers.size).toBe(2)
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto(`${demo.url}/s/nothing`)
-  await expect(page).toHaveTitle('Shared conversation · Harbor')
-  await expect(page.getByRole('heading', { name: 'This conversation isn’t shared' })).toBeVisible()
-})
-
-test('the same address is Markdown for who asks for it', async ({ browser, request }) => {
-  const { url } = await shareFrom(browser)
-  const html = await request.get(url, { headers: { accept: 'text/html,*/*;q=0.8' } })
-  const markdown = await request.get(url, { headers: { accept: 'text/markdown' } })
-  expect(html.headers()['content-type']).toBe('text/html; charset=utf-8')
-  expect(await markdown.text()).toContain(`# ${title}\n`)
-  for (const response of [html, markdown]) {
-    expect(response.headers()).toMatchObject({
-      'cache-control': 'private, no-store',
-      'referrer-policy': 'no-referrer',
-      'x-robots-tag': 'noindex, nofollow, noarchive',
-      vary: 'Accept',
-    })
-  }
-  expect(await html.text()).toContain(
-    '<meta name="robots" content="noindex, nofollow, noarchive"/>',
-  )
 })
