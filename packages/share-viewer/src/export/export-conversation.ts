@@ -1,13 +1,6 @@
 import { conversationToMarkdown, type Conversation } from '@playthread/core'
+import type { ExportFormat } from './export-format.ts'
 import type { StandaloneSource } from './standalone-resources.ts'
-
-export type ExportFormat = 'markdown' | 'json' | 'html'
-
-const extensions = { markdown: 'md', json: 'json', html: 'html' } as const
-
-export function extensionOf(format: ExportFormat): string {
-  return extensions[format]
-}
 
 export interface ExportRequest extends StandaloneSource {
   readonly conversation: Conversation

@@ -1,7 +1,7 @@
 'use client'
 
 import { forwardRef, type ButtonHTMLAttributes } from 'react'
-import type { ExportFormat } from '../export/export-conversation.ts'
+import type { ExportFormat } from '../export/export-format.ts'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
 import { ActionButton } from './action-button.tsx'
 import { useExport } from './use-export.ts'

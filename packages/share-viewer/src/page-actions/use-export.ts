@@ -3,11 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useAnnounce } from '../announce/announcer.tsx'
 import { useConversation } from '../conversation/conversation-context.ts'
-import {
-  exportConversation,
-  extensionOf,
-  type ExportFormat,
-} from '../export/export-conversation.ts'
+import { extensionOf, type ExportFormat } from '../export/export-format.ts'
 import { fileName } from '../export/file-name.ts'
 import { saveFile } from '../export/save-file.ts'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
@@ -47,7 +43,11 @@ export function useExport(format: ExportFormat): readonly [ExportState, () => vo
       allowedOrigins,
       signal,
     }
-    exportConversation(request).then(
+    // What makes files is fetched when one is asked for.
+    const made = import('../export/export-conversation.ts').then(({ exportConversation }) =>
+      exportConversation(request),
+    )
+    made.then(
       (blob) => {
         if (signal.aborted) return
         saveFile(blob, fileName(title, extensionOf(format)))
