@@ -60,6 +60,9 @@ export const lazy = [
   [panel, 12_000],
   ['share-viewer/code/highlight', 11_000],
   ['highlight.js/es/languages/', 5000],
+  ['share-viewer/export/export-conversation', 4500],
+  // The whole viewer once more, as text, for pages that open offline.
+  ['share-viewer/export/standalone-page', 300_000],
   ['share-viewer/resources/table/', 21_000, panel],
   ['share-viewer/resources/html/', 4000, panel],
   ['share-viewer/resources/image/', 4000, panel],

@@ -3,10 +3,17 @@ import path from 'node:path'
 import { build } from 'vite'
 import { loadConversations } from './data/load-conversations.ts'
 
-// The pages, then the demo's conversations beside them for the mode that has no server to ask:
+// The pages, what renders the public one on the server, then the demo's conversations beside them for the mode that has no server to ask:
 // `?adapter=browser`.
 const root = import.meta.dirname
-await build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' })
+const configFile = path.join(root, 'vite.config.ts')
+await build({ configFile, logLevel: 'warn' })
+await build({
+  configFile,
+  logLevel: 'warn',
+  build: { ssr: 'src/entry-server.tsx', outDir: 'dist/server', copyPublicDir: false },
+  ssr: { noExternal: true, external: ['react', 'react-dom'] },
+})
 
 const target = path.join(root, 'dist/demo-data')
 const entries = (await loadConversations()).map(({ conversation, resources }) => {

@@ -11,7 +11,8 @@ import { loadConversations } from '../data/load-conversations.ts'
 import { openConversationStore } from './conversation-store.ts'
 import { hostRoutes } from './host-routes.ts'
 import { createLiveConversations, settleInterrupted } from './live-conversations.ts'
-import { createPage } from './pages.ts'
+import { appPage } from './pages.ts'
+import { createPublicPage } from './public-page.ts'
 import { seed } from './seed.ts'
 import { createSessions } from './session.ts'
 
@@ -65,7 +66,7 @@ export async function startDemoServer(options: DemoServerOptions): Promise<DemoS
     },
   })
 
-  const page = createPage(dist)
+  const publicPage = await createPublicPage({ dist, shares })
   const app = new Hono()
   app.all('/api/playthread/*', (context) => shares(context.req.raw))
   app.route('/api/host', hostRoutes({ conversations, live, sessions, readFileOf }))
@@ -80,13 +81,9 @@ export async function startDemoServer(options: DemoServerOptions): Promise<DemoS
   )
   app.use('/demo-data/*', serveStatic({ root: dist }))
   app.use('/icon.svg', serveStatic({ root: dist }))
-  app.get('/s/*', async () => {
-    const response = await page()
-    response.headers.set('x-robots-tag', 'noindex, nofollow, noarchive')
-    return response
-  })
+  app.get('/s/*', (context) => publicPage(context.req.raw))
   app.get('*', async () => {
-    const response = await page()
+    const response = await appPage(dist)
     response.headers.append('set-cookie', sessions.cookie())
     return response
   })

@@ -1,7 +1,9 @@
 import { ShareProvider } from '@playthread/core/react'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { createBackend, shareUrlOf } from './backend.ts'
-import { SharedPage } from './shared/shared-page.tsx'
+import { PublicPage } from './shared/public-page.tsx'
+import { sharedId } from './shared/shared-id.ts'
+import { themeOf } from './shared/theme-of.ts'
 
 // A viewer of a public link never downloads the host's app.
 const HostApp = lazy(() =>
@@ -12,30 +14,15 @@ const HostApp = lazy(() =>
 export function Demo(): ReactNode {
   const [backend] = useState(createBackend)
   const shareId = sharedId(location.pathname)
-  const theme = new URLSearchParams(location.search).get('theme')
+  const theme = themeOf(location.search)
+  if (shareId !== null) {
+    return <PublicPage shareId={shareId} adapter={backend.adapter} theme={theme} />
+  }
   return (
-    <ShareProvider
-      adapter={backend.adapter}
-      shareUrl={shareUrlOf}
-      theme={theme === 'dark' || theme === 'light' ? theme : 'system'}
-    >
-      {shareId === null ? (
-        <Suspense>
-          <HostApp conversations={backend.conversations} />
-        </Suspense>
-      ) : (
-        <SharedPage shareId={shareId} />
-      )}
+    <ShareProvider adapter={backend.adapter} shareUrl={shareUrlOf} theme={theme}>
+      <Suspense>
+        <HostApp conversations={backend.conversations} />
+      </Suspense>
     </ShareProvider>
   )
-}
-
-function sharedId(pathname: string): string | null {
-  const id = /^\/s\/([^/]*)\/?$/.exec(pathname)?.[1]
-  if (id === undefined) return null
-  try {
-    return decodeURIComponent(id)
-  } catch {
-    return id
-  }
 }

@@ -34,6 +34,9 @@ export {
   type CopyEnvironment,
   type CopyResult,
 } from './clipboard/copy-text.ts'
+export { conversationToMarkdown, type MarkdownOptions } from './export/conversation-to-markdown.ts'
+export { markdownLabels, type MarkdownLabels } from './export/markdown-labels.ts'
+export { negotiateMediaType } from './export/negotiate-media-type.ts'
 export { compileTimeline } from './timeline/compile-timeline.ts'
 export { extendTimeline } from './timeline/extend-timeline.ts'
 export { createState, readState, stateAt, isToolRunning } from './timeline/state-at.ts'

@@ -7,6 +7,7 @@ export {
   type ReadProblem,
   type SharedConversationHandle,
   type SharedConversationState,
+  type UseSharedConversationOptions,
 } from './shared-conversation/use-shared-conversation.ts'
 export type { Connection } from './shared-conversation/use-live-updates.ts'
 export { ConversationView, type ConversationViewProps } from './conversation/conversation-view.tsx'
@@ -23,4 +24,14 @@ export { ResourceChip, type ResourceChipProps } from './resources/resource-chip.
 export type { ResourcePreviewProps, ResourcePreviews } from './resources/resource-context.ts'
 export { usePanel, type PanelHandle } from './panel/panel-context.ts'
 export type { PanelItem } from './panel/panel-store.ts'
+export {
+  getShareMetadata,
+  headTags,
+  ShareHead,
+  type HeadTag,
+  type ShareHeadProps,
+  type ShareImage,
+  type ShareMetadata,
+  type ShareMetadataOptions,
+} from './metadata/index.ts'
 export { viewerLabels, type ViewerLabels } from './labels/viewer-labels.ts'

@@ -26,7 +26,10 @@ describe('security 2: unknown, malformed, stopped and deleted are one and the sa
 
       const answers = new Set<string>()
       for (const id of [stopped.id, deleted.id, 'A'.repeat(22), ...malformed]) {
-        answers.add(await observed(await send(`/public/${id}${route}`, { method })))
+        for (const accept of ['*/*', 'text/markdown']) {
+          const init = { method, headers: { accept } }
+          answers.add(await observed(await send(`/public/${id}${route}`, init)))
+        }
       }
       expect([...answers]).toHaveLength(1)
       expect([...answers][0]).toMatch(/^\[404,/)

@@ -62,6 +62,9 @@ describe('security 4: private fields never leave', () => {
             expect(await response.text()).not.toContain(canary)
             expect(JSON.stringify([...response.headers])).not.toContain(canary)
           }
+          const headers = { accept: 'text/markdown' }
+          const markdown = await server.send(paths[0] ?? '', { headers })
+          expect(await markdown.text()).not.toContain(canary)
           const events = readEvents(await server.send(paths[3] ?? ''))
           await events.next()
           expect(events.text()).not.toContain(canary)

@@ -1,4 +1,9 @@
-import { publicConversation, type Conversation } from '@playthread/core'
+import {
+  conversationToMarkdown,
+  parseConversation,
+  publicConversation,
+  type Conversation,
+} from '@playthread/core'
 import { withShareScopedUrls } from '../resources/share-scoped-urls.ts'
 
 /** What one read of a link answers with. */
@@ -27,6 +32,12 @@ export async function createPublicPayload(
   const bytes = new TextEncoder().encode(JSON.stringify(shared))
   const digest = await crypto.subtle.digest('SHA-256', bytes)
   return { bytes, revision: hex(new Uint8Array(digest)).slice(0, 32) }
+}
+
+/** The same content for those who read Markdown: made of what is public, and of nothing else. */
+export function markdownOf({ bytes }: PublicPayload): Uint8Array<ArrayBuffer> {
+  const shared: unknown = JSON.parse(new TextDecoder().decode(bytes))
+  return new TextEncoder().encode(conversationToMarkdown(parseConversation(shared)))
 }
 
 function hex(bytes: Uint8Array): string {

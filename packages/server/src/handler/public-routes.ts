@@ -1,7 +1,9 @@
+import { negotiateMediaType } from '@playthread/core'
 import { createViewerStream } from '../live/viewer-stream.ts'
+import { markdownOf } from './public-payload.ts'
 import { refuse, refuseUntil } from './refusal.ts'
 import { isHead, type RequestContext } from './request-scope.ts'
-import { respond, respondJsonBytes } from './respond.ts'
+import { respond, respondBytes, respondJsonBytes } from './respond.ts'
 import type { ShareService } from './share-service.ts'
 
 type PublicRoute = (service: ShareService, c: RequestContext) => Promise<Response>
@@ -11,16 +13,20 @@ export interface ActiveLink {
   readonly conversationId: string
 }
 
-/** `GET /public/:shareId` */
+/** `GET /public/:shareId`, as JSON or, for who prefers it, as Markdown. */
 export const readConversation: PublicRoute = async (service, c) => {
   const link = await openLink(service, c)
   const payload = await service.loadPayload(link.conversationId, link.shareId)
   if (!payload) throw miss(service, c)
   // The host may have taken its time; what was public when it began counts for nothing.
   await requireActive(service, c, link)
-  const headers = { etag: `"${payload.revision}"` }
-  if (matches(c.req.header('if-none-match'), headers.etag)) return respond(304, headers)
-  return respondJsonBytes(200, payload.bytes, headers)
+  const type = negotiateMediaType(c.req.header('accept'), ['application/json', 'text/markdown'])
+  const asMarkdown = type === 'text/markdown'
+  const etag = asMarkdown ? `"${payload.revision}.md"` : `"${payload.revision}"`
+  const headers = { etag, vary: 'Accept' }
+  if (matches(c.req.header('if-none-match'), etag)) return respond(304, headers)
+  if (!asMarkdown) return respondJsonBytes(200, payload.bytes, headers)
+  return respondBytes(200, 'text/markdown; charset=utf-8', markdownOf(payload), headers)
 }
 
 /** `GET /public/:shareId/events` */

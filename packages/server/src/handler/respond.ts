@@ -32,15 +32,17 @@ export function respondJsonBytes(
   bytes: Uint8Array<ArrayBuffer>,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  return respond(
-    status,
-    {
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': String(bytes.byteLength),
-      ...headers,
-    },
-    bytes,
-  )
+  return respondBytes(status, 'application/json; charset=utf-8', bytes, headers)
+}
+
+export function respondBytes(
+  status: number,
+  contentType: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const about = { 'content-type': contentType, 'content-length': String(bytes.byteLength) }
+  return respond(status, { ...about, ...headers }, bytes)
 }
 
 /** The refusal an error amounts to, for whoever asked. */

@@ -2,6 +2,7 @@
 
 import { ShareContext, type Theme } from '@playthread/core/react'
 import { forwardRef, useContext, type HTMLAttributes, type ReactNode } from 'react'
+import { Outline } from '../outline/outline.tsx'
 import { usePanelState } from '../panel/panel-context.ts'
 import { ConversationReplay } from '../replay/conversation-replay.tsx'
 import { ResourceStrip } from '../resources/resource-strip.tsx'
@@ -11,6 +12,7 @@ import { ConversationMeta, ConversationTitle } from './conversation-header.tsx'
 import { EmptyNote } from './empty-note.tsx'
 import { LazyPanel } from './lazy-panel.tsx'
 import { PageShell, useTheme } from './page-shell.tsx'
+import { usePrintedLinks } from './use-printed-links.ts'
 
 export interface ConversationPageProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children'> {
   readonly header?: ReactNode
@@ -28,6 +30,7 @@ export const ConversationPage = forwardRef<HTMLDivElement, ConversationPageProps
     const container = useContext(ShareContext)?.container
     const chosen = useTheme(theme)
     const { messages } = useConversation()
+    usePrintedLinks()
     return (
       <PageShell
         {...props}
@@ -45,6 +48,7 @@ export const ConversationPage = forwardRef<HTMLDivElement, ConversationPageProps
           {notice}
         </div>
         <div className="pt-column pt-body">
+          <Outline />
           {messages.length === 0 ? <EmptyNote /> : <Transcript />}
           <ConversationReplay />
         </div>

@@ -3,6 +3,7 @@
 import { forwardRef, type HTMLAttributes, type ReactNode } from 'react'
 import { ConversationPage } from './conversation-page.tsx'
 import { ConversationRoot, type ConversationRootProps } from './conversation-root.tsx'
+import { PageTheme } from './page-theme.tsx'
 import { settingsOf } from './settings-of.ts'
 
 export interface ConversationViewProps
@@ -31,7 +32,9 @@ export const ConversationView = forwardRef<HTMLDivElement, ConversationViewProps
         {...(adapter && { adapter })}
         {...(shareId !== undefined && { shareId })}
       >
-        <ConversationPage {...page} ref={ref} theme={settings.theme} landmark="div" />
+        <PageTheme>
+          <ConversationPage {...page} ref={ref} theme={settings.theme} landmark="div" />
+        </PageTheme>
       </ConversationRoot>
     )
   },

@@ -22,3 +22,14 @@ export {
   ConversationReplay as Replay,
   type ConversationReplayProps as ReplayProps,
 } from '../replay/conversation-replay.tsx'
+export {
+  ConversationActions as Actions,
+  type ConversationActionsProps as ActionsProps,
+} from '../page-actions/conversation-actions.tsx'
+export { ActionsMenu, type ActionsMenuProps } from '../page-actions/actions-menu.tsx'
+export { CopyLink, type CopyLinkProps } from '../page-actions/copy-link.tsx'
+export { ExportAction, type ExportActionProps } from '../page-actions/export-action.tsx'
+export { PrintAction, type PrintActionProps } from '../page-actions/print-action.tsx'
+export { ThemeChoice, type ThemeChoiceProps } from '../page-actions/theme-choice.tsx'
+export { PageTheme, type PageThemeProps } from './page-theme.tsx'
+export { Outline, type OutlineProps } from '../outline/outline.tsx'

@@ -3,6 +3,7 @@
 import { ShareContext, type Theme } from '@playthread/core/react'
 import { clsx } from 'clsx'
 import { forwardRef, useContext, type HTMLAttributes, type ReactNode } from 'react'
+import { usePageTheme } from './page-theme.tsx'
 
 export interface PageShellProps extends HTMLAttributes<HTMLDivElement> {
   /** Above everything: the host's name, a link home. */
@@ -44,7 +45,9 @@ export const PageShell = forwardRef<HTMLDivElement, PageShellProps>(function Pag
   )
 })
 
+/** The theme in force: the reader's choice, else the page's own, else the provider's. */
 export function useTheme(own: Theme | undefined): Theme {
   const provided = useContext(ShareContext)?.theme
-  return own ?? provided ?? 'system'
+  const chosen = usePageTheme()?.chosen
+  return chosen ?? own ?? provided ?? 'system'
 }

@@ -10,6 +10,20 @@ export interface ViewerLabels extends PanelLabels {
   readonly files: (count: number) => string
   readonly updated: (date: string) => string
   readonly copyPageLink: string
+  readonly moreActions: string
+  readonly exportMarkdown: string
+  readonly exportJson: string
+  readonly exportHtml: string
+  readonly exporting: string
+  readonly exported: string
+  readonly exportFailed: string
+  readonly print: string
+  readonly theme: string
+  readonly themeLight: string
+  readonly themeDark: string
+  readonly themeSystem: string
+  readonly outline: string
+  readonly jumpToLatest: string
   readonly untitled: string
   readonly transcript: string
 
@@ -104,6 +118,20 @@ export const viewerLabels: ViewerLabels = {
   files: (n) => count(n, 'file', 'files'),
   updated: (date) => `Updated ${date}`,
   copyPageLink: 'Copy link',
+  moreActions: 'More actions',
+  exportMarkdown: 'Save as Markdown',
+  exportJson: 'Save as JSON',
+  exportHtml: 'Save as a web page',
+  exporting: 'Preparing the file',
+  exported: 'Saved',
+  exportFailed: 'The file couldn’t be made',
+  print: 'Print',
+  theme: 'Theme',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  themeSystem: 'System',
+  outline: 'Turns',
+  jumpToLatest: 'Jump to latest',
   untitled: 'Untitled conversation',
   transcript: 'Conversation',
 

@@ -21,17 +21,29 @@ export const ConversationReplay = forwardRef<HTMLElement, ConversationReplayProp
     const { messages } = useConversation()
     const end = useRef<HTMLDivElement>(null)
     const replaying = useReplayState(replay, ({ mode }) => mode === 'replay')
-    const { unseen, toEnd } = useScrollFollow(end, replay, messages)
+    const { unseen, far, toEnd } = useScrollFollow(end, replay, messages)
     useSkipLanding(replay, messages)
     return (
       <>
         <div ref={end} className="pt-end" />
-        {unseen > 0 && !replaying ? (
+        {(unseen > 0 || far) && !replaying ? (
           <div className="pt-unseen">
-            <button type="button" className="pt-unseen-pill" onClick={toEnd}>
-              {labels.newMessages(unseen)}
-              <Icon name="arrow-down" size="s" />
-            </button>
+            {unseen > 0 ? (
+              <button type="button" className="pt-unseen-pill" onClick={toEnd}>
+                {labels.newMessages(unseen)}
+                <Icon name="arrow-down" size="s" />
+              </button>
+            ) : (
+              <button
+                type="button"
+                className="pt-to-end"
+                aria-label={labels.jumpToLatest}
+                title={labels.jumpToLatest}
+                onClick={toEnd}
+              >
+                <Icon name="arrow-down" />
+              </button>
+            )}
           </div>
         ) : null}
         {messages.length > 0 ? <ReplayBar {...props} ref={ref} replay={replay} /> : null}

@@ -23,6 +23,12 @@ export function isAtEnd({ element }: ScrollArea): boolean {
   return element.scrollHeight - element.scrollTop - element.clientHeight <= nearby
 }
 
+/** Past the beginning, and still two screens or more from the end. */
+export function isFarFromEnd({ element }: ScrollArea): boolean {
+  const { scrollHeight, scrollTop, clientHeight } = element
+  return scrollTop > clientHeight / 2 && scrollHeight - scrollTop - clientHeight > 2 * clientHeight
+}
+
 export function scrollToEnd({ element }: ScrollArea): void {
   element.scrollTop = element.scrollHeight
 }

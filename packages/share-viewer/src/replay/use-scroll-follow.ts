@@ -3,11 +3,13 @@
 import type { Message } from '@playthread/core'
 import type { Replay } from '@playthread/replay-bar'
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
-import { isAtEnd, scrollAreaOf, scrollToEnd, type ScrollArea } from './scroll-area.ts'
+import { isAtEnd, isFarFromEnd, scrollAreaOf, scrollToEnd, type ScrollArea } from './scroll-area.ts'
 
 export interface ScrollFollow {
   /** Messages that arrived while the reader was further up. */
   readonly unseen: number
+  /** The reader is somewhere in the middle, the end a long way off. */
+  readonly far: boolean
   readonly toEnd: () => void
 }
 
@@ -24,6 +26,7 @@ export function useScrollFollow(
   const following = useRef(false)
   const seen = useRef(messages)
   const [unseen, setUnseen] = useState(0)
+  const [far, setFar] = useState(false)
 
   useEffect(() => {
     if (!end.current) return
@@ -40,6 +43,7 @@ export function useScrollFollow(
         following.current = false
       }
       ;({ scrollTop, scrollHeight } = element)
+      setFar(isFarFromEnd(found))
     }
     found.target.addEventListener('scroll', onScroll, { passive: true })
     return () => found.target.removeEventListener('scroll', onScroll)
@@ -76,5 +80,5 @@ export function useScrollFollow(
     following.current = true
     if (area.current) scrollToEnd(area.current)
   }, [])
-  return { unseen, toEnd }
+  return { unseen, far, toEnd }
 }

@@ -2,14 +2,15 @@
 
 import { messageHash } from '@playthread/core'
 import { useShareContext } from '@playthread/core/react'
-import { forwardRef, useCallback, useRef, type ReactNode } from 'react'
-import { CopyButton } from '../code/copy-button.tsx'
+import { forwardRef, useCallback, useRef } from 'react'
 import { ConversationPage } from '../conversation/conversation-page.tsx'
 import { ConversationRoot } from '../conversation/conversation-root.tsx'
 import { PageShell } from '../conversation/page-shell.tsx'
 import { settingsOf } from '../conversation/settings-of.ts'
 import { useMergedLabels } from '../labels/use-merged-labels.ts'
-import { useViewerLabels, ViewerLabelsContext } from '../labels/viewer-labels-context.ts'
+import { ViewerLabelsContext } from '../labels/viewer-labels-context.ts'
+import { ConversationActions } from '../page-actions/conversation-actions.tsx'
+import { PageAddressContext } from '../page-actions/page-address.ts'
 import { useMergedRef } from '../panel/use-merged-ref.ts'
 import { LoadingPage } from './loading-page.tsx'
 import { SharedState } from './shared-state.tsx'
@@ -25,14 +26,15 @@ export type SharedPageProps = Omit<SharedConversationProps, 'adapter'>
 export const SharedPage = forwardRef<HTMLDivElement, SharedPageProps>(
   function SharedPage(props, ref) {
     const { settings, rest } = settingsOf(props)
-    const { shareId, header, footer, ...attributes } = rest
+    const { shareId, initialConversation, header, footer, ...attributes } = rest
     const { shareUrl, adapter } = useShareContext('<SharedConversation>')
     const labels = useMergedLabels(settings.labels)
-    const shared = useSharedConversation(shareId)
+    const shared = useSharedConversation(shareId, { initialConversation })
     const root = useRef<HTMLDivElement>(null)
     const mergedRef = useMergedRef(root, ref)
     useNoIndex()
     usePageRestore(root, shared.recheck)
+    const address = useCallback(() => shareUrl(shareId), [shareUrl, shareId])
     const messageUrl = useCallback(
       (messageId: string) => shareUrl(shareId) + messageHash(messageId),
       [shareUrl, shareId],
@@ -54,11 +56,18 @@ export const SharedPage = forwardRef<HTMLDivElement, SharedPageProps>(
           shareId={shareId}
           adapter={adapter}
         >
-          <ConversationPage
-            {...frame}
-            header={<Topbar header={header} link={() => shareUrl(shareId)} />}
-            notice={<StaleNotice shared={shared} />}
-          />
+          <PageAddressContext.Provider value={address}>
+            <ConversationPage
+              {...frame}
+              header={
+                <>
+                  {header}
+                  <ConversationActions />
+                </>
+              }
+              notice={<StaleNotice shared={shared} />}
+            />
+          </PageAddressContext.Provider>
         </ConversationRoot>
       )
     }
@@ -71,24 +80,3 @@ export const SharedPage = forwardRef<HTMLDivElement, SharedPageProps>(
     )
   },
 )
-
-interface TopbarProps {
-  readonly header: ReactNode
-  readonly link: () => string
-}
-
-function Topbar({ header, link }: TopbarProps): ReactNode {
-  const labels = useViewerLabels()
-  return (
-    <>
-      {header}
-      <CopyButton
-        className="pt-copy-page"
-        icon="link"
-        showLabel
-        text={link}
-        label={labels.copyPageLink}
-      />
-    </>
-  )
-}

@@ -8,6 +8,16 @@ export type SharedResult =
 
 export const closed: SharedResult = { kind: 'closed' }
 
+/** The answer a server has read already; nothing where what it read is no conversation. */
+export function seedOf(initial: Conversation | null | undefined): SharedResult | undefined {
+  if (!initial) return initial === null ? closed : undefined
+  try {
+    return { kind: 'open', conversation: readConversation(initial) }
+  } catch {
+    return undefined
+  }
+}
+
 const adapterIds = new WeakMap<object, number>()
 let nextAdapterId = 1
 

@@ -4,7 +4,7 @@ import { isShareError, type Conversation } from '@playthread/core'
 import { useShareContext } from '@playthread/core/react'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
-import { sharedQuery } from './shared-query.ts'
+import { seedOf, sharedQuery } from './shared-query.ts'
 import { useLiveUpdates, type Connection } from './use-live-updates.ts'
 
 /** Why a conversation could not be read. */
@@ -33,17 +33,34 @@ export type SharedConversationHandle = SharedConversationState & {
   readonly refreshing: boolean
 }
 
+export interface UseSharedConversationOptions {
+  /**
+   * What a server has read already, for the first render; `null` says that the link was not
+   * public. It is read again at once all the same: what a page was made of may have changed.
+   */
+  readonly initialConversation?: Conversation | null | undefined
+}
+
 /**
  * A link's conversation, kept up to date while the component lives: for hosts that draw it
  * themselves.
  *
  * @throws UsageError PT-101 outside `<ShareProvider>`
  */
-export function useSharedConversation(shareId: string): SharedConversationHandle {
+export function useSharedConversation(
+  shareId: string,
+  { initialConversation }: UseSharedConversationOptions = {},
+): SharedConversationHandle {
   const { adapter, queryClient } = useShareContext('useSharedConversation')
   const options = useMemo(() => sharedQuery(adapter, shareId), [adapter, shareId])
-  const query = useQuery(options, queryClient)
-  const { data, error, isFetching, refetch } = query
+  // Of the link that was there first, and only until it is to be forgotten.
+  const [seed, setSeed] = useState(() => ({ shareId, result: seedOf(initialConversation) }))
+  const initialData = seed.shareId === shareId ? seed.result : undefined
+  const query = useQuery({ ...options, ...(initialData && { initialData }) }, queryClient)
+  const { error, isFetching, refetch } = query
+  // A reset query goes back to where it began; that is no longer to be shown.
+  const [forgotten, setForgotten] = useState<unknown>(null)
+  const data = query.data === forgotten ? undefined : query.data
   const connection = useLiveUpdates(adapter, shareId, data?.kind === 'closed', options, queryClient)
 
   const [shown, setShown] = useState<string | null>(null)
@@ -53,8 +70,11 @@ export function useSharedConversation(shareId: string): SharedConversationHandle
   const refresh = useCallback(async () => void (await refetch()), [refetch])
   const recheck = useCallback(async () => {
     const { isError } = await refetch()
-    if (isError) await queryClient.resetQueries({ queryKey: options.queryKey, exact: true })
-  }, [refetch, queryClient, options])
+    if (!isError) return
+    setForgotten(initialData)
+    setSeed((last) => ({ ...last, result: undefined }))
+    await queryClient.resetQueries({ queryKey: options.queryKey, exact: true })
+  }, [refetch, queryClient, options, initialData])
   const problem = error ? problemOf(error) : null
   return { ...stateOf(), refresh, recheck, refreshing: isFetching }
 
