@@ -42,6 +42,15 @@ export interface PanelLabels {
   readonly dimensions: (width: number, height: number) => string
   readonly imageArea: string
 
+  readonly pdfArea: string
+  readonly pdfPage: (page: number) => string
+  readonly pdfPages: (count: string, n: number) => string
+  readonly pdfPagesCut: (shown: string, total: string) => string
+  readonly pdfPageField: string
+  /** After the number of the page: `of 12`. */
+  readonly pdfOf: (count: string) => string
+  readonly pdfLocked: string
+
   readonly tableArea: string
   readonly filterRows: string
   readonly tableSize: (
@@ -137,6 +146,14 @@ export const panelLabels: PanelLabels = {
   zoomed: (percent) => percent,
   dimensions: (width, height) => `${width} × ${height}`,
   imageArea: 'Image, use the arrow keys to move around when zoomed in',
+
+  pdfArea: 'Pages',
+  pdfPage: (page) => `Page ${page}`,
+  pdfPages: (count, n) => `${count} ${plural(n, 'page', 'pages')}`,
+  pdfPagesCut: (shown, total) => `Showing the first ${shown} of ${total} pages.`,
+  pdfPageField: 'Page',
+  pdfOf: (count) => `of ${count}`,
+  pdfLocked: 'This file is protected by a password, so it can’t be shown here.',
 
   tableArea: 'Table rows',
   filterRows: 'Filter rows',

@@ -41,6 +41,7 @@ const html = chunk(async () => (await import('./html/html-preview.tsx')).HtmlPre
 const json = chunk(async () => (await import('./json/json-preview.tsx')).JsonPreview)
 const table = chunk(async () => (await import('./table/table-preview.tsx')).TablePreview)
 const terminal = chunk(async () => (await import('./ansi/terminal-preview.tsx')).TerminalPreview)
+const pdf = chunk(async () => (await import('./pdf/pdf-preview.tsx')).PdfPreview)
 const download = whole(DownloadPreview)
 
 const byKind: Readonly<Record<ResourceKind, Chunk>> = {
@@ -59,7 +60,7 @@ const byKind: Readonly<Record<ResourceKind, Chunk>> = {
   terminal,
   text,
   link: whole(LinkPreview),
-  pdf: download,
+  pdf,
   file: download,
 }
 
