@@ -1,13 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { maxPicturePixels } from './pdf-limits.ts'
-import { startPdfWorker } from './pdf-worker.ts'
+import { takePdfParser } from './pdf-parser.ts'
 
-/** An open PDF. Pages are read when they are asked for. */
-export interface PdfFile {
-  readonly document: PDFDocumentProxy
-  /** Frees the parser and everything it holds. */
-  readonly close: () => void
-}
+/** How long a parser may take to put a file away, in ms. */
+const patienceMs = 1000
 
 /** The file is encrypted with a password that nobody gave. */
 export class LockedPdfError extends Error {
@@ -19,24 +15,16 @@ export class LockedPdfError extends Error {
  * fetching, no web fonts, no WebAssembly. Links, attachments and launch actions are never read,
  * because no annotation is ever drawn.
  *
+ * @param signal closes the file and frees what its parser holds
  * @throws LockedPdfError, or pdf.js's own error for a damaged file
  */
-export async function openPdf(bytes: Blob): Promise<PdfFile> {
-  const [pdfjs, port, buffer] = await Promise.all([
-    import('pdfjs-dist'),
-    startPdfWorker(),
-    bytes.arrayBuffer(),
-  ])
-  // Without a worker it parses here, slower but all the same.
-  if (!port) await import('pdfjs-dist/build/pdf.worker.min.mjs')
-  const verbosity = pdfjs.VerbosityLevel.ERRORS
-  // Its types say that a port is always null.
-  const options: object = { port, verbosity }
-  const worker = port ? new pdfjs.PDFWorker(options) : undefined
+export async function openPdf(bytes: Blob, signal: AbortSignal): Promise<PDFDocumentProxy> {
+  const [pdfjs, buffer] = await Promise.all([import('pdfjs-dist'), bytes.arrayBuffer()])
+  const { worker, release } = await takePdfParser(pdfjs)
   const task = pdfjs.getDocument({
     data: new Uint8Array(buffer),
     ...(worker ? { worker } : {}),
-    verbosity,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
     enableXfa: false,
     disableFontFace: true,
     useSystemFonts: true,
@@ -50,14 +38,25 @@ export async function openPdf(bytes: Blob): Promise<PdfFile> {
     canvasMaxAreaInBytes: maxPicturePixels * 4,
     stopAtErrors: false,
   })
+  let idle = false
+  let closed = false
   const close = (): void => {
-    void task.destroy().finally(() => {
-      worker?.destroy()
-      port?.terminate()
-    })
+    if (closed) return
+    closed = true
+    // A parser that does not answer is caught in a page of this file and ends with it.
+    const timer = setTimeout(() => release(false), patienceMs)
+    const done = (usable: boolean) => (): void => {
+      clearTimeout(timer)
+      release(usable)
+    }
+    void task.destroy().then(done(idle), done(false))
   }
+  signal.addEventListener('abort', close, { once: true })
+  if (signal.aborted) close()
   try {
-    return { document: await task.promise, close }
+    const document = await task.promise
+    idle = true
+    return document
   } catch (error) {
     close()
     if (error instanceof pdfjs.PasswordException) throw new LockedPdfError()

@@ -1,5 +1,6 @@
 'use client'
 
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useState, type ReactNode } from 'react'
 import { usePanelDetail } from '../../panel/panel-detail-context.ts'
 import { usePanelLabels } from '../../panel/panel-labels-context.ts'
@@ -13,7 +14,6 @@ import {
 } from '../preview-status.tsx'
 import { useResources, type ResourcePreviewProps } from '../resource-context.ts'
 import { useResourceContent } from '../use-resource-content.ts'
-import type { PdfFile } from './open-pdf.ts'
 import { maxPdfPages, pdfLimit } from './pdf-limits.ts'
 import { PdfPages } from './pdf-pages.tsx'
 import { usePdf } from './use-pdf.ts'
@@ -38,13 +38,17 @@ export function PdfPreview(props: ResourcePreviewProps): ReactNode {
       </PanelMessage>
     )
   }
-  return <OpenPdf {...props} file={pdf.file} />
+  return <OpenPdf {...props} document={pdf.document} />
 }
 
-function OpenPdf({ file, ...props }: ResourcePreviewProps & { readonly file: PdfFile }): ReactNode {
+interface OpenPdfProps extends ResourcePreviewProps {
+  readonly document: PDFDocumentProxy
+}
+
+function OpenPdf({ document, ...props }: OpenPdfProps): ReactNode {
   const labels = usePanelLabels()
   const { locale } = useResources()
-  const { numPages } = file.document
+  const { numPages } = document
   const count = (n: number): string => new Intl.NumberFormat(locale).format(n)
   usePanelDetail(labels.pdfPages(count(numPages), numPages))
   return (
@@ -57,7 +61,7 @@ function OpenPdf({ file, ...props }: ResourcePreviewProps & { readonly file: Pdf
           <DownloadButton {...props} variant="plain" />
         </div>
       ) : null}
-      <PdfPages document={file.document} />
+      <PdfPages document={document} />
     </div>
   )
 }

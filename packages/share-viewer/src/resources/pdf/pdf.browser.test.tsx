@@ -50,7 +50,7 @@ test('draws the pages of a real file, with words that can be found and selected'
 
 test('goes to a page by number, zooms by button and by key, and keeps the place', async () => {
   await open('report.pdf', reportUrl)
-  const field = page.getByRole('textbox', { name: 'Page' })
+  const field = page.getByRole('textbox', { name: 'Page of 3' })
   await expect.element(field).toHaveValue('1')
   await field.fill('3')
   await userEvent.keyboard('{Enter}')

@@ -1,11 +1,12 @@
 'use client'
 
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useState } from 'react'
-import { LockedPdfError, openPdf, type PdfFile } from './open-pdf.ts'
+import { LockedPdfError, openPdf } from './open-pdf.ts'
 
 export type PdfState =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly file: PdfFile }
+  | { readonly status: 'ready'; readonly document: PDFDocumentProxy }
   | { readonly status: 'locked' }
   | { readonly status: 'broken' }
 
@@ -16,22 +17,16 @@ export function usePdf(bytes: Blob | null, attempt: number): PdfState {
   const [state, setState] = useState<PdfState>(loading)
   useEffect(() => {
     if (!bytes) return
-    let wanted = true
-    let opened: PdfFile | null = null
+    const controller = new AbortController()
+    const { signal } = controller
     setState(loading)
-    openPdf(bytes).then(
-      (file) => {
-        opened = file
-        if (wanted) setState({ status: 'ready', file })
-        else file.close()
-      },
+    openPdf(bytes, signal).then(
+      (document) => signal.aborted || setState({ status: 'ready', document }),
       (error: unknown) =>
-        wanted && setState({ status: error instanceof LockedPdfError ? 'locked' : 'broken' }),
+        signal.aborted ||
+        setState({ status: error instanceof LockedPdfError ? 'locked' : 'broken' }),
     )
-    return () => {
-      wanted = false
-      opened?.close()
-    }
+    return () => controller.abort()
   }, [bytes, attempt])
   return state
 }
