@@ -51,6 +51,22 @@ export interface PanelLabels {
   readonly pdfOf: (count: string) => string
   readonly pdfLocked: string
 
+  readonly diffArea: string
+  readonly diffFiles: (count: string, n: number) => string
+  readonly diffTotals: (added: string, removed: string) => string
+  readonly diffUnified: string
+  readonly diffSplit: string
+  readonly diffHunk: (file: string, line: number) => string
+  readonly diffLineAdded: string
+  readonly diffLineRemoved: string
+  readonly diffAdded: string
+  readonly diffDeleted: string
+  readonly diffRenamed: string
+  readonly diffBinary: string
+  readonly diffUnnamed: string
+  readonly diffMore: (count: string, n: number) => string
+  readonly diffInvalid: string
+
   readonly tableArea: string
   readonly filterRows: string
   readonly tableSize: (
@@ -154,6 +170,22 @@ export const panelLabels: PanelLabels = {
   pdfPageField: 'Page',
   pdfOf: (count) => `of ${count}`,
   pdfLocked: 'This file is protected by a password, so it can’t be shown here.',
+
+  diffArea: 'Changes',
+  diffFiles: (count, n) => `${count} ${plural(n, 'file', 'files')}`,
+  diffTotals: (added, removed) => `${added} added, ${removed} removed`,
+  diffUnified: 'Unified',
+  diffSplit: 'Split',
+  diffHunk: (file, line) => `Changes in ${file} from line ${line}`,
+  diffLineAdded: 'Added:',
+  diffLineRemoved: 'Removed:',
+  diffAdded: 'New file',
+  diffDeleted: 'Deleted',
+  diffRenamed: 'Renamed',
+  diffBinary: 'Binary file',
+  diffUnnamed: 'Changes',
+  diffMore: (count, n) => `Show ${count} more ${plural(n, 'line', 'lines')}`,
+  diffInvalid: 'This isn’t a diff that can be read, so it is shown as text.',
 
   tableArea: 'Table rows',
   filterRows: 'Filter rows',

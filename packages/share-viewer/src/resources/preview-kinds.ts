@@ -37,6 +37,7 @@ const text = chunk(async () => (await import('./previews/text-preview.tsx')).Tex
 const markdown = chunk(
   async () => (await import('./previews/markdown-preview.tsx')).MarkdownPreview,
 )
+const diff = chunk(async () => (await import('./diff/diff-preview.tsx')).DiffPreview)
 const html = chunk(async () => (await import('./html/html-preview.tsx')).HtmlPreview)
 const json = chunk(async () => (await import('./json/json-preview.tsx')).JsonPreview)
 const table = chunk(async () => (await import('./table/table-preview.tsx')).TablePreview)
@@ -52,7 +53,7 @@ const byKind: Readonly<Record<ResourceKind, Chunk>> = {
   html,
   markdown,
   code,
-  diff: code,
+  diff,
   diagram: code,
   table,
   json,

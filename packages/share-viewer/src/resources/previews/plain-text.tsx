@@ -2,7 +2,7 @@
 
 import { useMemo, type ReactNode } from 'react'
 import { usePanelLabels } from '../../panel/panel-labels-context.ts'
-import { visibleText } from '../visible-text.ts'
+import { visibleLine } from '../visible-text.ts'
 import { chunkLines } from './chunk-lines.ts'
 
 export interface PlainTextProps {
@@ -12,7 +12,7 @@ export interface PlainTextProps {
 /** Text of any length: in pieces that are laid out only when they come into view. */
 export function PlainText({ text }: PlainTextProps): ReactNode {
   const labels = usePanelLabels()
-  const chunks = useMemo(() => chunkLines(text).map(showControls), [text])
+  const chunks = useMemo(() => chunkLines(text).map(visibleLine), [text])
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- a scroll area must be reachable by keyboard
     <div className="pt-plain" tabIndex={0} role="group" aria-label={labels.text}>
@@ -24,12 +24,4 @@ export function PlainText({ text }: PlainTextProps): ReactNode {
       ))}
     </div>
   )
-}
-
-/** Tabs and newlines are layout, not hidden characters. */
-function showControls(chunk: string): string {
-  return chunk
-    .split(/([\t\n]|\r\n?)/)
-    .map((piece) => (/^[\t\n\r]+$/.test(piece) ? piece : visibleText(piece)))
-    .join('')
 }
