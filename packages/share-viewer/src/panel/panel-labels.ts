@@ -67,6 +67,15 @@ export interface PanelLabels {
   readonly diffMore: (count: string, n: number) => string
   readonly diffInvalid: string
 
+  readonly chart: string
+  readonly chartData: string
+  readonly chartSource: string
+  readonly chartAlt: (description: string) => string
+  readonly chartElsewhere: string
+  readonly chartInvalid: string
+  readonly chartTooLarge: string
+  readonly chartBroken: string
+
   readonly tableArea: string
   readonly filterRows: string
   readonly tableSize: (
@@ -186,6 +195,15 @@ export const panelLabels: PanelLabels = {
   diffUnnamed: 'Changes',
   diffMore: (count, n) => `Show ${count} more ${plural(n, 'line', 'lines')}`,
   diffInvalid: 'This isn’t a diff that can be read, so it is shown as text.',
+
+  chart: 'Chart',
+  chartData: 'Data',
+  chartSource: 'Source',
+  chartAlt: (description) => `Chart: ${description}`,
+  chartElsewhere: 'Some of its data or pictures are on other sites and were not loaded.',
+  chartInvalid: 'This isn’t a chart that can be read, so it is shown as text.',
+  chartTooLarge: 'This chart is too large to draw here, so it is shown as text.',
+  chartBroken: 'This chart can’t be drawn. Its source is still here.',
 
   tableArea: 'Table rows',
   filterRows: 'Filter rows',

@@ -37,6 +37,7 @@ const text = chunk(async () => (await import('./previews/text-preview.tsx')).Tex
 const markdown = chunk(
   async () => (await import('./previews/markdown-preview.tsx')).MarkdownPreview,
 )
+const chart = chunk(async () => (await import('./chart/chart-preview.tsx')).ChartPreview)
 const diff = chunk(async () => (await import('./diff/diff-preview.tsx')).DiffPreview)
 const html = chunk(async () => (await import('./html/html-preview.tsx')).HtmlPreview)
 const json = chunk(async () => (await import('./json/json-preview.tsx')).JsonPreview)
@@ -57,7 +58,7 @@ const byKind: Readonly<Record<ResourceKind, Chunk>> = {
   diagram: code,
   table,
   json,
-  chart: json,
+  chart,
   terminal,
   text,
   link: whole(LinkPreview),

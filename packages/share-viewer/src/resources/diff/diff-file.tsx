@@ -25,7 +25,7 @@ export function DiffFileView({ file, split }: DiffFileViewProps): ReactNode {
       <h3 className="pt-diff-name">
         <bdi className="pt-diff-path">{name}</bdi>
         {said === null ? null : <span className="pt-diff-status">{said}</span>}
-        {file.status === 'binary' ? null : (
+        {file.hunks.length === 0 ? null : (
           <span className="pt-diff-counts">
             <span className="pt-diff-plus" aria-hidden="true">{`+${count(file.added)}`}</span>
             <span className="pt-diff-minus" aria-hidden="true">{`−${count(file.removed)}`}</span>
