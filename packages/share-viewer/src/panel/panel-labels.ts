@@ -2,7 +2,13 @@
 export interface PanelLabels {
   readonly panel: string
   readonly strip: string
+  readonly gallery: string
   readonly close: string
+  readonly resize: string
+  /** In CSS pixels. */
+  readonly panelWidth: (pixels: number) => string
+  readonly larger: string
+  readonly smaller: string
   readonly download: string
   readonly copy: string
   readonly copied: string
@@ -131,7 +137,12 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? one 
 export const panelLabels: PanelLabels = {
   panel: 'Preview',
   strip: 'Resources in this conversation',
+  gallery: 'All resources',
   close: 'Close panel',
+  resize: 'Width of the preview',
+  panelWidth: (pixels) => `${pixels} pixels`,
+  larger: 'Enlarge preview',
+  smaller: 'Make preview smaller',
   download: 'Download',
   copy: 'Copy',
   copied: 'Copied',
