@@ -48,6 +48,17 @@ export interface PanelLabels {
   readonly dimensions: (width: number, height: number) => string
   readonly imageArea: string
 
+  readonly compareOne: string
+  readonly compareOver: string
+  readonly compareBeside: string
+  readonly before: string
+  readonly after: string
+  readonly compareBefore: (name: string) => string
+  readonly compareAfter: (name: string) => string
+  readonly compareDivider: string
+  /** How much of the picture is the older version, 0–100. */
+  readonly compareShare: (percent: number) => string
+
   readonly pdfArea: string
   readonly pdfPage: (page: number) => string
   readonly pdfPages: (count: string, n: number) => string
@@ -182,6 +193,16 @@ export const panelLabels: PanelLabels = {
   zoomed: (percent) => percent,
   dimensions: (width, height) => `${width} × ${height}`,
   imageArea: 'Image, use the arrow keys to move around when zoomed in',
+
+  compareOne: 'Image',
+  compareOver: 'Compare',
+  compareBeside: 'Side by side',
+  before: 'Before',
+  after: 'After',
+  compareBefore: (name) => `${name}, before`,
+  compareAfter: (name) => `${name}, after`,
+  compareDivider: 'Divider between before and after',
+  compareShare: (percent) => `${percent} % before`,
 
   pdfArea: 'Pages',
   pdfPage: (page) => `Page ${page}`,
