@@ -7,13 +7,18 @@ const maxRows = 5000
 export function chartTable(view: View, spec: Spec): TableData {
   const name = dataOf(spec.marks ?? []) ?? spec.data?.[0]?.name
   const rows = name === undefined ? [] : rowsOf(view, name)
-  const columns = [...new Set(rows.slice(0, 200).flatMap((row) => Object.keys(row)))].filter(
-    (column) => !column.startsWith('__'),
-  )
+  const names = new Set(rows.slice(0, 200).flatMap((row) => Object.keys(row)))
+  const columns = [...names].filter((column) => !isScaffolding(column, names))
   return {
     columns,
     rows: rows.map((row) => columns.map((column) => cell(row[column]))),
   }
+}
+
+/** What a grammar adds to draw with: `metres_start` beside `metres`. */
+function isScaffolding(column: string, names: ReadonlySet<string>): boolean {
+  const stacked = /^(.+)_(?:start|end)$/.exec(column)
+  return column.startsWith('__') || (stacked !== null && names.has(stacked[1] ?? ''))
 }
 
 function rowsOf(view: View, name: string): readonly Readonly<Record<string, unknown>>[] {

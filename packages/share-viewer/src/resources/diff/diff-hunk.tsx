@@ -21,25 +21,27 @@ export const DiffHunkView = memo(function DiffHunkView(props: DiffHunkViewProps)
   const first = hunk.lines[0]
   const from = first?.after ?? first?.before ?? 0
   return (
-    <table className="pt-diff-hunk" data-split={split ? '' : undefined} dir="ltr">
-      <caption className="pt-diff-heading" dir="auto">
-        <span className="pt-hidden">{labels.diffHunk(file, from)}</span>
-        <span aria-hidden="true">
-          @@ {from} {visibleText(hunk.heading.slice(0, 200))}
-        </span>
-      </caption>
-      <tbody>
-        {split
-          ? blocks.flat().map((row, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- lines have no identity but their place
-              <SplitRow key={index} row={row} />
-            ))
-          : unifiedCells(blocks).map((cell, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- lines have no identity but their place
-              <UnifiedRow key={index} cell={cell} />
-            ))}
-      </tbody>
-    </table>
+    <div className="pt-diff-block">
+      <table className="pt-diff-hunk" data-split={split ? '' : undefined} dir="ltr">
+        <caption className="pt-diff-heading" dir="auto">
+          <span className="pt-hidden">{labels.diffHunk(file, from)}</span>
+          <span aria-hidden="true">
+            @@ {from} {visibleText(hunk.heading.slice(0, 200))}
+          </span>
+        </caption>
+        <tbody>
+          {split
+            ? blocks.flat().map((row, index) => (
+                // oxlint-disable-next-line react/no-array-index-key -- lines have no identity but their place
+                <SplitRow key={index} row={row} />
+              ))
+            : unifiedCells(blocks).map((cell, index) => (
+                // oxlint-disable-next-line react/no-array-index-key -- lines have no identity but their place
+                <UnifiedRow key={index} cell={cell} />
+              ))}
+        </tbody>
+      </table>
+    </div>
   )
 })
 
