@@ -93,6 +93,8 @@ export interface PanelLabels {
   readonly chartTooLarge: string
   readonly chartBroken: string
 
+  readonly diagramArea: string
+
   readonly tableArea: string
   readonly filterRows: string
   readonly tableSize: (
@@ -236,6 +238,8 @@ export const panelLabels: PanelLabels = {
   chartInvalid: 'This isn’t a chart that can be read, so it is shown as text.',
   chartTooLarge: 'This chart is too large to draw here, so it is shown as text.',
   chartBroken: 'This chart can’t be drawn. Its source is still here.',
+
+  diagramArea: 'Diagram',
 
   tableArea: 'Table rows',
   filterRows: 'Filter rows',

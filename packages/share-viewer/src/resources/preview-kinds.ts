@@ -38,6 +38,7 @@ const markdown = chunk(
   async () => (await import('./previews/markdown-preview.tsx')).MarkdownPreview,
 )
 const chart = chunk(async () => (await import('./chart/chart-preview.tsx')).ChartPreview)
+const diagram = chunk(async () => (await import('./diagram/diagram-preview.tsx')).DiagramPreview)
 const diff = chunk(async () => (await import('./diff/diff-preview.tsx')).DiffPreview)
 const html = chunk(async () => (await import('./html/html-preview.tsx')).HtmlPreview)
 const json = chunk(async () => (await import('./json/json-preview.tsx')).JsonPreview)
@@ -55,7 +56,7 @@ const byKind: Readonly<Record<ResourceKind, Chunk>> = {
   markdown,
   code,
   diff,
-  diagram: code,
+  diagram,
   table,
   json,
   chart,

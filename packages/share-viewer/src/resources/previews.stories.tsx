@@ -72,6 +72,15 @@ export const ChartOversized: Story = alone(
   }),
 )
 
+export const Diagram: Story = shown('tides.mmd')
+export const DiagramDark: Story = { ...Diagram, ...dark }
+export const DiagramBroken: Story = alone(
+  file({ kind: 'diagram', title: 'broken.mmd', data: 'graph LR\n  A --' }),
+)
+const mermaid = unread('diagram', 'tides.mmd', 'text/vnd.mermaid')
+export const DiagramLoading: Story = alone(mermaid, silent)
+export const DiagramUnavailable: Story = alone(mermaid, gone)
+
 export const ImageCompare: Story = { ...shown('hills.png'), ...press('Compare') }
 export const ImageCompareDark: Story = { ...ImageCompare, ...dark }
 export const ImageCompareRightToLeft: Story = { ...ImageCompare, ...rtl }

@@ -46,6 +46,13 @@ export const realFiles: readonly Resource[] = [
   at('chart.vl.json', 'chart', chart, liteUrl),
   at('chart.vg.json', 'chart', 'application/vnd.vega.v6+json', vegaUrl),
   at('broken.vl.json', 'chart', chart, brokenChartUrl),
+  {
+    id: 'tides.mmd',
+    kind: 'diagram',
+    title: 'tides.mmd',
+    mediaType: 'text/vnd.mermaid',
+    data: 'graph LR\n  Moon --> Tide\n  Sun --> Tide\n  Tide --> Port\n',
+  },
 ]
 
 type Reading = Pick<ShareAdapter, 'getResource'>
