@@ -23,6 +23,10 @@ const optimizeDeps = {
   include: [
     'axe-core',
     '@playthread/share-viewer > papaparse',
+    '@playthread/share-viewer > pdfjs-dist',
+    '@playthread/share-viewer > vega',
+    '@playthread/share-viewer > vega-interpreter',
+    '@playthread/share-viewer > vega-lite',
     '@playthread/share-viewer > @tanstack/react-virtual',
     '@playthread/share-viewer > lowlight',
     '@playthread/share-viewer > markdown-it',
@@ -46,6 +50,7 @@ export default mergeConfig(
       // A busy machine is slow, not wrong.
       testTimeout: 30_000,
       hookTimeout: 30_000,
+      expect: { poll: { timeout: 10_000 } },
       projects: [
         {
           extends: true,

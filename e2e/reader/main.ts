@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server'
 import type { Conversation } from '@playthread/core'
 import { createShareHandler } from '@playthread/server'
 import { createSqliteStore } from '@playthread/server/sqlite'
-import { createPage } from '../../apps/demo/server/pages.ts'
+import { appPage } from '../../apps/demo/server/pages.ts'
 
 // The demo's public page and the real handler, over conversations a test brings. `?csp=off` serves
 // the page without its policy: it must be as safe then.
@@ -18,7 +18,6 @@ const shares = createShareHandler({
   getConversation: async (id) => conversations.get(id) ?? null,
   authorize: () => ({ userId: 'owner' }),
 })
-const page = createPage(dist)
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
@@ -47,7 +46,7 @@ async function answer(request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
   if (pathname.startsWith('/api/playthread/')) return shares(request)
   if (pathname.startsWith('/s/')) {
-    const response = await page()
+    const response = await appPage(dist)
     if (searchParams.get('csp') === 'off') response.headers.delete('content-security-policy')
     return response
   }

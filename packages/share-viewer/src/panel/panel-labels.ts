@@ -2,7 +2,13 @@
 export interface PanelLabels {
   readonly panel: string
   readonly strip: string
+  readonly gallery: string
   readonly close: string
+  readonly resize: string
+  /** In CSS pixels. */
+  readonly panelWidth: (pixels: number) => string
+  readonly larger: string
+  readonly smaller: string
   readonly download: string
   readonly copy: string
   readonly copied: string
@@ -41,6 +47,53 @@ export interface PanelLabels {
   readonly zoomed: (percent: string) => string
   readonly dimensions: (width: number, height: number) => string
   readonly imageArea: string
+
+  readonly compareOne: string
+  readonly compareOver: string
+  readonly compareBeside: string
+  readonly before: string
+  readonly after: string
+  readonly compareBefore: (name: string) => string
+  readonly compareAfter: (name: string) => string
+  readonly compareDivider: string
+  /** How much of the picture is the older version, 0–100. */
+  readonly compareShare: (percent: number) => string
+
+  readonly pdfArea: string
+  readonly pdfPage: (page: number) => string
+  readonly pdfPages: (count: string, n: number) => string
+  readonly pdfPagesCut: (shown: string, total: string) => string
+  readonly pdfPageField: string
+  /** After the number of the page: `of 12`. */
+  readonly pdfOf: (count: string) => string
+  readonly pdfLocked: string
+
+  readonly diffArea: string
+  readonly diffFiles: (count: string, n: number) => string
+  readonly diffTotals: (added: string, removed: string) => string
+  readonly diffUnified: string
+  readonly diffSplit: string
+  readonly diffHunk: (file: string, line: number) => string
+  readonly diffLineAdded: string
+  readonly diffLineRemoved: string
+  readonly diffAdded: string
+  readonly diffDeleted: string
+  readonly diffRenamed: string
+  readonly diffBinary: string
+  readonly diffUnnamed: string
+  readonly diffMore: (count: string, n: number) => string
+  readonly diffInvalid: string
+
+  readonly chart: string
+  readonly chartData: string
+  readonly chartSource: string
+  readonly chartAlt: (description: string) => string
+  readonly chartElsewhere: string
+  readonly chartInvalid: string
+  readonly chartTooLarge: string
+  readonly chartBroken: string
+
+  readonly diagramArea: string
 
   readonly tableArea: string
   readonly filterRows: string
@@ -104,7 +157,12 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? one 
 export const panelLabels: PanelLabels = {
   panel: 'Preview',
   strip: 'Resources in this conversation',
+  gallery: 'All resources',
   close: 'Close panel',
+  resize: 'Width of the preview',
+  panelWidth: (pixels) => `${pixels} pixels`,
+  larger: 'Enlarge preview',
+  smaller: 'Make preview smaller',
   download: 'Download',
   copy: 'Copy',
   copied: 'Copied',
@@ -144,6 +202,51 @@ export const panelLabels: PanelLabels = {
   zoomed: (percent) => percent,
   dimensions: (width, height) => `${width} × ${height}`,
   imageArea: 'Image, use the arrow keys to move around when zoomed in',
+
+  compareOne: 'Image',
+  compareOver: 'Compare',
+  compareBeside: 'Side by side',
+  before: 'Before',
+  after: 'After',
+  compareBefore: (name) => `${name}, before`,
+  compareAfter: (name) => `${name}, after`,
+  compareDivider: 'Divider between before and after',
+  compareShare: (percent) => `${percent} % before`,
+
+  pdfArea: 'Pages',
+  pdfPage: (page) => `Page ${page}`,
+  pdfPages: (count, n) => `${count} ${plural(n, 'page', 'pages')}`,
+  pdfPagesCut: (shown, total) => `Showing the first ${shown} of ${total} pages.`,
+  pdfPageField: 'Page',
+  pdfOf: (count) => `of ${count}`,
+  pdfLocked: 'This file is protected by a password, so it can’t be shown here.',
+
+  diffArea: 'Changes',
+  diffFiles: (count, n) => `${count} ${plural(n, 'file', 'files')}`,
+  diffTotals: (added, removed) => `${added} added, ${removed} removed`,
+  diffUnified: 'Unified',
+  diffSplit: 'Split',
+  diffHunk: (file, line) => `Changes in ${file} from line ${line}`,
+  diffLineAdded: 'Added:',
+  diffLineRemoved: 'Removed:',
+  diffAdded: 'New file',
+  diffDeleted: 'Deleted',
+  diffRenamed: 'Renamed',
+  diffBinary: 'Binary file',
+  diffUnnamed: 'Changes',
+  diffMore: (count, n) => `Show ${count} more ${plural(n, 'line', 'lines')}`,
+  diffInvalid: 'This isn’t a diff that can be read, so it is shown as text.',
+
+  chart: 'Chart',
+  chartData: 'Data',
+  chartSource: 'Source',
+  chartAlt: (description) => `Chart: ${description}`,
+  chartElsewhere: 'Some of its data or pictures are on other sites and were not loaded.',
+  chartInvalid: 'This isn’t a chart that can be read, so it is shown as text.',
+  chartTooLarge: 'This chart is too large to draw here, so it is shown as text.',
+  chartBroken: 'This chart can’t be drawn. Its source is still here.',
+
+  diagramArea: 'Diagram',
 
   tableArea: 'Table rows',
   filterRows: 'Filter rows',

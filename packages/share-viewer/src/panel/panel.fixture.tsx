@@ -4,7 +4,7 @@ import type { ResourcePreviews } from '../resources/resource-context.ts'
 import { ResourceChip } from '../resources/resource-chip.tsx'
 import { ResourceProvider } from '../resources/resource-provider.tsx'
 import { ResourceStrip } from '../resources/resource-strip.tsx'
-import { PanelContext } from './panel-context.ts'
+import { PanelContext, usePanelState } from './panel-context.ts'
 import { createPanelStore, type PanelItem, type PanelStore } from './panel-store.ts'
 import { Panel } from './panel.tsx'
 
@@ -17,6 +17,8 @@ export interface PanelStageProps {
   readonly previews?: ResourcePreviews
   readonly allowedOrigins?: readonly string[]
   readonly store?: PanelStore
+  /** What the page holds besides. */
+  readonly children?: ReactNode
 }
 
 /** A page with a strip, chips and the panel, and nothing else. */
@@ -25,6 +27,7 @@ export function PanelStage({
   tools = [],
   item = null,
   store: given,
+  children,
   ...provider
 }: PanelStageProps): ReactNode {
   const [own] = useState(() => createPanelStore(item))
@@ -36,7 +39,7 @@ export function PanelStage({
     <div className="pt-root pt-page">
       <PanelContext.Provider value={given ?? own}>
         <ResourceProvider shareId="s1" conversation={conversation} {...provider}>
-          <div className="pt-layout" data-panel="open">
+          <StageLayout>
             <main className="pt-main">
               <ResourceStrip />
               <p>
@@ -44,11 +47,22 @@ export function PanelStage({
                   <ResourceChip key={id} resourceId={id} />
                 ))}
               </p>
+              {children}
             </main>
             <Panel theme="system" />
-          </div>
+          </StageLayout>
         </ResourceProvider>
       </PanelContext.Provider>
+    </div>
+  )
+}
+
+/** As the real page does: the text gives way while the panel is open. */
+function StageLayout({ children }: { readonly children: ReactNode }): ReactNode {
+  const open = usePanelState(({ item }) => item !== null)
+  return (
+    <div className="pt-layout" data-panel={open ? 'open' : undefined}>
+      {children}
     </div>
   )
 }

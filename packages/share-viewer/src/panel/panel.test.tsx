@@ -93,6 +93,27 @@ test('copies a text file', async () => {
   expect(await navigator.clipboard.readText()).toBe('First note')
 })
 
+test('all files stand in one row in the panel: one tab stop, and the arrows move the focus along', async () => {
+  const user = userEvent.setup()
+  render(<PanelStage resources={resources} item={showing('notes.txt')} />)
+  const row = within(panel()).getByRole('list', { name: 'All resources' })
+  const [first, second, third] = within(row).getAllByRole('button')
+  expect(first).toHaveAttribute('aria-current', 'true')
+  expect([first, second, third].map((button) => button?.tabIndex)).toEqual([0, -1, -1])
+  first?.focus()
+  await user.keyboard('{ArrowRight}')
+  expect(await screen.findByText('The plan')).toBeVisible()
+  expect(second).toHaveFocus()
+  await user.click(third!)
+  expect(await screen.findByRole('tree', { name: 'JSON' })).toBeVisible()
+  expect(third).toHaveAttribute('aria-current', 'true')
+})
+
+test('one file alone has no row, and neither has a tool call', () => {
+  render(<PanelStage resources={[notes]} item={showing('notes.txt')} />)
+  expect(within(panel()).queryByRole('list')).not.toBeInTheDocument()
+})
+
 test('has no accessibility violations', async () => {
   const { container } = render(<PanelStage resources={resources} item={showing('data.json')} />)
   await screen.findByRole('tree')

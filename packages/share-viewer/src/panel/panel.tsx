@@ -6,9 +6,13 @@ import { createPortal } from 'react-dom'
 import { PanelBody } from './panel-body.tsx'
 import { usePanel } from './panel-context.ts'
 import { PanelDetailContext } from './panel-detail-context.ts'
+import { PanelGallery } from './panel-gallery.tsx'
+import { PanelGrip } from './panel-grip.tsx'
 import { PanelHead } from './panel-head.tsx'
 import { usePanelLabels } from './panel-labels-context.ts'
+import { PanelResizer } from './panel-resizer.tsx'
 import { useMergedRef } from './use-merged-ref.ts'
+import { usePanelAnchor } from './use-panel-anchor.ts'
 import { usePanelFocus } from './use-panel-focus.ts'
 import { usePanelKeys } from './use-panel-keys.ts'
 import { usePanelPlace } from './use-panel-place.ts'
@@ -31,6 +35,7 @@ export const Panel = forwardRef<HTMLElement, PanelProps>(function Panel(props, r
   const section = useRef<HTMLElement>(null)
   const mergedRef = useMergedRef(section, ref)
   const place = usePanelPlace(anchor, item !== null)
+  usePanelAnchor(anchor, item !== null)
   usePanelFocus(section, opened, item !== null && place.mode !== null)
   const { container, theme, ...rest } = props
   const surface = <PanelSurface {...rest} ref={mergedRef} place={place.mode} />
@@ -67,6 +72,7 @@ const PanelSurface = forwardRef<HTMLElement, PanelSurfaceProps>(function PanelSu
   const panel = usePanel()
   const labels = usePanelLabels()
   const [detail, setDetail] = useState<string | null>(null)
+  const [tall, setTall] = useState(false)
   const onPanelKeyDown = usePanelKeys()
   if (panel.item === null) return null
   return (
@@ -76,6 +82,7 @@ const PanelSurface = forwardRef<HTMLElement, PanelSurfaceProps>(function PanelSu
       ref={ref}
       className={clsx('pt-panel', className)}
       data-place={place}
+      data-size={place === 'sheet' && tall ? 'tall' : undefined}
       aria-label={labels.panel}
       tabIndex={-1}
       onKeyDown={(event) => {
@@ -83,11 +90,12 @@ const PanelSurface = forwardRef<HTMLElement, PanelSurfaceProps>(function PanelSu
         if (!event.defaultPrevented) onPanelKeyDown(event)
       }}
     >
-      <span className="pt-panel-grip" aria-hidden="true" />
+      {place === 'side' ? <PanelResizer /> : <PanelGrip tall={tall} onTallChange={setTall} />}
       <PanelHead item={panel.item} detail={detail} />
       <PanelDetailContext.Provider value={setDetail}>
         <PanelBody item={panel.item} />
       </PanelDetailContext.Provider>
+      {panel.item.type === 'resource' ? <PanelGallery item={panel.item} /> : null}
     </section>
   )
 })

@@ -37,10 +37,14 @@ const text = chunk(async () => (await import('./previews/text-preview.tsx')).Tex
 const markdown = chunk(
   async () => (await import('./previews/markdown-preview.tsx')).MarkdownPreview,
 )
+const chart = chunk(async () => (await import('./chart/chart-preview.tsx')).ChartPreview)
+const diagram = chunk(async () => (await import('./diagram/diagram-preview.tsx')).DiagramPreview)
+const diff = chunk(async () => (await import('./diff/diff-preview.tsx')).DiffPreview)
 const html = chunk(async () => (await import('./html/html-preview.tsx')).HtmlPreview)
 const json = chunk(async () => (await import('./json/json-preview.tsx')).JsonPreview)
 const table = chunk(async () => (await import('./table/table-preview.tsx')).TablePreview)
 const terminal = chunk(async () => (await import('./ansi/terminal-preview.tsx')).TerminalPreview)
+const pdf = chunk(async () => (await import('./pdf/pdf-preview.tsx')).PdfPreview)
 const download = whole(DownloadPreview)
 
 const byKind: Readonly<Record<ResourceKind, Chunk>> = {
@@ -51,15 +55,15 @@ const byKind: Readonly<Record<ResourceKind, Chunk>> = {
   html,
   markdown,
   code,
-  diff: code,
-  diagram: code,
+  diff,
+  diagram,
   table,
   json,
-  chart: json,
+  chart,
   terminal,
   text,
   link: whole(LinkPreview),
-  pdf: download,
+  pdf,
   file: download,
 }
 

@@ -148,15 +148,15 @@ test('a host’s preview comes before ours, and one that throws stays inside', a
   expect(screen.getByRole('button', { name: 'Close panel' })).toBeVisible()
 })
 
-test('PDF and unknown files are offered as downloads', () => {
-  const pdf = file({
-    kind: 'pdf',
-    title: 'a.pdf',
-    mediaType: 'application/pdf',
+test('unknown files are offered as downloads', () => {
+  const odd = file({
+    kind: 'file',
+    title: 'a.odd',
+    mediaType: 'application/odd',
     data: 'JVBERg==',
     encoding: 'base64',
   })
-  render(<PanelStage resources={[pdf]} item={showing('a.pdf')} />)
+  render(<PanelStage resources={[odd]} item={showing('a.odd')} />)
   expect(screen.getByText('There is no preview for this kind of file.')).toBeVisible()
   expect(document.querySelector('iframe, object, embed')).toBeNull()
 })

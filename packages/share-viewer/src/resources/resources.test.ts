@@ -7,6 +7,7 @@ import { chunkLines } from './previews/chunk-lines.ts'
 import { shownKind } from './resource-kind.ts'
 import { resourceTypeName } from './resource-type-name.ts'
 import { urlPolicy } from './resource-url.ts'
+import { atOnce } from './slices.ts'
 import { parseTable } from './table/parse-table.ts'
 import { tableColumns } from './table/table-columns.ts'
 import { tableOrder } from './table/table-order.ts'
@@ -81,10 +82,10 @@ test('tables: header, kinds, text cells, order with empty cells last', async () 
   expect(data.rows[0]).toEqual(['=cmd|x', '1.5'])
   expect(tableColumns(data).map((column) => column.numeric)).toEqual([false, true])
   const order = (direction: 'ascending' | 'descending'): readonly number[] =>
-    tableOrder(data, '', { column: 1, direction }, true, 'en')
+    atOnce(tableOrder(data, '', { column: 1, direction }, true, 'en'))
   expect(order('ascending')).toEqual([0, 2, 1])
   expect(order('descending')).toEqual([2, 0, 1])
-  expect(tableOrder(data, 'CMD', null, false, 'en')).toEqual([0])
+  expect(atOnce(tableOrder(data, 'CMD', null, false, 'en'))).toEqual([0])
 })
 
 test('tables: every row of a long file, tabs, ragged and headless ones', async () => {

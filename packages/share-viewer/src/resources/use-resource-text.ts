@@ -2,6 +2,7 @@
 
 import type { Resource } from '@playthread/core'
 import { useEffect, useState } from 'react'
+import { inSlices, type Sliced } from './slices.ts'
 import { useResourceContent, type ResourceContentState } from './use-resource-content.ts'
 
 export type ResourceTextState =
@@ -28,11 +29,10 @@ export function useResourceText(
 
   useEffect(() => {
     if (!blob) return
-    let current = true
-    void decodeBlob(blob).then((text) => current && setDecoded({ blob, text }))
-    return () => {
-      current = false
-    }
+    const controller = new AbortController()
+    const { signal } = controller
+    void decodeBlob(blob, signal).then((text) => signal.aborted || setDecoded({ blob, text }))
+    return () => controller.abort()
   }, [blob])
 
   if (content.status !== 'ready') return content
@@ -41,7 +41,7 @@ export function useResourceText(
   return { status: 'ready', text: decoded.text, truncated, size }
 }
 
-async function decodeBlob(blob: Blob): Promise<string> {
+async function decodeBlob(blob: Blob, signal: AbortSignal): Promise<string> {
   const bytes = new Uint8Array(await blob.arrayBuffer())
   const [first, second] = bytes
   const encoding =
@@ -50,5 +50,18 @@ async function decodeBlob(blob: Blob): Promise<string> {
       : first === 0xfe && second === 0xff
         ? 'utf-16be'
         : 'utf-8'
-  return new TextDecoder(encoding).decode(bytes)
+  const text = await inSlices(decode(bytes, new TextDecoder(encoding)), signal)
+  return text ?? ''
+}
+
+const perStep = 250_000
+
+function* decode(bytes: Uint8Array, decoder: TextDecoder): Sliced<string> {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += perStep) {
+    parts.push(decoder.decode(bytes.subarray(at, at + perStep), { stream: true }))
+    yield
+  }
+  parts.push(decoder.decode())
+  return parts.join('')
 }

@@ -9,6 +9,8 @@ import { ZoomControls } from './zoom-controls.tsx'
 export interface ImageCanvasProps {
   readonly src: string
   readonly alt: string
+  /** White behind what is see-through. @default true */
+  readonly paper?: boolean
   readonly onSize: (size: readonly [width: number, height: number]) => void
   readonly onBroken: () => void
 }
@@ -17,7 +19,13 @@ export interface ImageCanvasProps {
  * The picture in a scroll area of its own: fitted, or enlarged and moved by dragging, by the
  * wheel, or with the arrow keys while it has the focus.
  */
-export function ImageCanvas({ src, alt, onSize, onBroken }: ImageCanvasProps): ReactNode {
+export function ImageCanvas({
+  src,
+  alt,
+  paper = true,
+  onSize,
+  onBroken,
+}: ImageCanvasProps): ReactNode {
   const labels = usePanelLabels()
   const canvas = useRef<HTMLDivElement>(null)
   const image = useRef<HTMLImageElement>(null)
@@ -42,6 +50,7 @@ export function ImageCanvas({ src, alt, onSize, onBroken }: ImageCanvasProps): R
         <img
           ref={image}
           className="pt-canvas-image"
+          data-paper={paper ? '' : undefined}
           src={src}
           alt={alt}
           draggable={false}

@@ -3,17 +3,21 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
 import { nextStep, zoomMax, zoomMin } from './zoom-steps.ts'
 
-export interface Zoom {
-  /** The whole picture is shown, never larger than life. */
+/** What the zoom buttons need to know and do. */
+export interface ZoomState {
+  /** The whole is shown. */
   readonly fitted: boolean
-  /** Screen pixels per picture pixel. */
+  /** Screen pixels per pixel of the picture, or per point of a page. */
   readonly scale: number
   readonly canZoomIn: boolean
   readonly canZoomOut: boolean
   readonly zoomIn: () => void
   readonly zoomOut: () => void
-  readonly zoomTo: (scale: number) => void
   readonly fit: () => void
+}
+
+export interface Zoom extends ZoomState {
+  readonly zoomTo: (scale: number) => void
   /** Reads the fitted scale again, once the picture has a size. */
   readonly measure: () => void
 }

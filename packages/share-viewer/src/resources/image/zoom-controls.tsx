@@ -4,15 +4,22 @@ import type { ReactNode } from 'react'
 import { Icon } from '../../icons/icon.tsx'
 import { usePanelLabels } from '../../panel/panel-labels-context.ts'
 import { useResources } from '../resource-context.ts'
-import type { Zoom } from './use-zoom.ts'
+import type { ZoomState } from './use-zoom.ts'
+
+export interface ZoomControlsProps {
+  readonly zoom: ZoomState
+  /** Stands before the buttons, such as the page's number. */
+  readonly children?: ReactNode
+}
 
 /** Smaller, larger, fitted, and how large it is. */
-export function ZoomControls({ zoom }: { readonly zoom: Zoom }): ReactNode {
+export function ZoomControls({ zoom, children }: ZoomControlsProps): ReactNode {
   const labels = usePanelLabels()
   const { locale } = useResources()
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(zoom.scale)
   return (
     <div className="pt-zoom" role="group" aria-label={labels.zoom}>
+      {children}
       <button
         type="button"
         className="pt-icon-button"

@@ -3,9 +3,9 @@ import type { JsonValue } from '@playthread/core'
 const big = /\d{16}/
 
 /** Reads JSON (or JSON Lines as an array); `undefined` when it is neither. */
-export function parseJson(text: string): JsonValue | undefined {
+export function parseJson(text: string, allowLines = true): JsonValue | undefined {
   const whole = tryParse(text)
-  if (whole !== undefined) return whole
+  if (whole !== undefined || !allowLines) return whole
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   if (lines.length < 2) return undefined
   const values: JsonValue[] = []

@@ -7,7 +7,8 @@ import { useResources } from '../resource-context.ts'
 import type { TableData } from './parse-table.ts'
 import { maxColumns, tableColumns } from './table-columns.ts'
 import { TableGrid } from './table-grid.tsx'
-import { tableOrder, type TableSort } from './table-order.ts'
+import type { TableSort } from './table-order.ts'
+import { useTableOrder } from './use-table-order.ts'
 
 export interface DataTableProps {
   readonly data: TableData
@@ -22,10 +23,8 @@ export function DataTable({ data }: DataTableProps): ReactNode {
   const [sort, setSort] = useState<TableSort | null>(null)
   const query = useDeferredValue(filter)
   const columns = useMemo(() => tableColumns(data), [data])
-  const order = useMemo(
-    () => tableOrder(data, query, sort, Boolean(sort && columns[sort.column]?.numeric), locale),
-    [data, query, sort, columns, locale],
-  )
+  const numeric = Boolean(sort && columns[sort.column]?.numeric)
+  const { order, busy } = useTableOrder(data, query, sort, numeric, locale)
   const count = (n: number): string => new Intl.NumberFormat(locale).format(n)
   const total = data.rows.length
   return (
@@ -61,7 +60,14 @@ export function DataTable({ data }: DataTableProps): ReactNode {
           {labels.tableColumnsCut(count(maxColumns), count(data.columns.length))}
         </p>
       ) : null}
-      <TableGrid data={data} columns={columns} order={order} sort={sort} onSort={setSort} />
+      <TableGrid
+        data={data}
+        columns={columns}
+        order={order}
+        busy={busy}
+        sort={sort}
+        onSort={setSort}
+      />
     </>
   )
 }

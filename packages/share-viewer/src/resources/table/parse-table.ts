@@ -5,7 +5,7 @@ export interface TableData {
   readonly rows: readonly (readonly string[])[]
 }
 
-const chunkChars = 200_000
+const chunkChars = 64_000
 
 /**
  * CSV or TSV as text cells, a slice at a time so that the page stays responsive. Every cell is

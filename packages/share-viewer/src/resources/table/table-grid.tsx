@@ -13,6 +13,8 @@ export interface TableGridProps {
   readonly data: TableData
   readonly columns: readonly TableColumn[]
   readonly order: readonly number[]
+  /** Another order is on its way. */
+  readonly busy: boolean
   readonly sort: TableSort | null
   readonly onSort: (sort: TableSort | null) => void
 }
@@ -20,7 +22,7 @@ export interface TableGridProps {
 const rowSize = 33
 
 /** A native table of which only the rows in view are there; spacers stand for the rest. */
-export function TableGrid({ data, columns, order, sort, onSort }: TableGridProps): ReactNode {
+export function TableGrid({ data, columns, order, busy, sort, onSort }: TableGridProps): ReactNode {
   const labels = usePanelLabels()
   const scroller = useRef<HTMLDivElement>(null)
   // oxlint-disable-next-line react/incompatible-library -- not compiled; nothing here is memoised
@@ -42,6 +44,7 @@ export function TableGrid({ data, columns, order, sort, onSort }: TableGridProps
       tabIndex={0}
       role="group"
       aria-label={labels.tableArea}
+      aria-busy={busy || undefined}
     >
       <table className="pt-grid" aria-rowcount={order.length + 1} aria-colcount={columns.length}>
         <colgroup>
