@@ -14,7 +14,8 @@ const entry = path.join(root, 'packages/share-viewer/src/standalone/main.tsx')
 const generated = /export\/bundle\.generated\.js$/
 
 /** Too large for every exported page to carry: their previews fall back to the source text. */
-const leftOut = /^(mermaid|vega|vega-lite|vega-embed|pdfjs-dist)(\/|$)/
+const leftOut =
+  /^(beautiful-mermaid|vega|vega-lite|vega-interpreter|pdfjs-dist)(\/|$)|\/(pdf|chart)-preview\.tsx$/
 
 /** The source of the module that holds the bundle. */
 export async function standaloneModule() {

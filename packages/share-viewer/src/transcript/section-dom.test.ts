@@ -154,15 +154,16 @@ describe('a section’s document', () => {
     expect(other.ids()).toEqual(['m-u2'])
   })
 
-  test('leaves nothing when it goes', () => {
-    const dom = createSectionDom()
-    const container = document.createElement('div')
-    const detach = dom.attach(container, false)
-    dom.sync(stateOf([first, second]))
+  test('goes on where it was when it is attached to the same element again', () => {
+    const { dom, container } = stage()
+    const writing = { ...second, status: 'streaming' as const }
+    dom.sync(stateOf([first, writing]))
     dom.build(Infinity)
-    detach()
-    expect(container).toBeEmptyDOMElement()
-    expect(dom.getLive()).toEqual([])
-    expect(dom.has('u1')).toBe(false)
+    const before = [...container.querySelectorAll('*')]
+    const live = dom.getLive()
+    dom.attach(container, true)
+    dom.sync(stateOf([first, writing]))
+    expect([...container.querySelectorAll('*')]).toEqual(before)
+    expect(dom.getLive()).toEqual(live)
   })
 })

@@ -20,10 +20,11 @@ export interface LiveMessage {
  */
 export interface SectionDom {
   /**
+   * Begins in an element, or goes on in the same one.
+   *
    * @param adopt whether a server already wrote the section
-   * @returns a function that empties it
    */
-  readonly attach: (container: HTMLElement, adopt: boolean) => () => void
+  readonly attach: (container: HTMLElement, adopt: boolean) => void
   readonly sync: (state: SectionState) => void
   /**
    * Builds until the deadline (as `performance.now()`) or so many messages; whether nothing is
@@ -116,16 +117,9 @@ export function createSectionDom(): SectionDom {
 
   return {
     attach(element, adopt) {
+      if (container === element) return
       container = element
       adopting = adopt
-      return () => {
-        element.replaceChildren()
-        slots.messages.clear()
-        slots.turns.clear()
-        container = state = work = null
-        built = false
-        live = none
-      }
     },
     sync(next) {
       if (!container) return

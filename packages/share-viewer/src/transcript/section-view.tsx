@@ -40,12 +40,8 @@ export const SectionView = memo(function SectionView(props: SectionViewProps): R
 
   useClientLayoutEffect(() => {
     if (!element.current) return
-    const detach = dom.attach(element.current, adopt)
-    const remove = store.add(dom, element.current)
-    return () => {
-      remove()
-      detach()
-    }
+    dom.attach(element.current, adopt)
+    return store.add(dom, element.current)
   }, [dom, store, adopt])
 
   useClientLayoutEffect(() => {

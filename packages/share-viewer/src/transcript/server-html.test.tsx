@@ -100,8 +100,15 @@ describe('what a server writes', () => {
     expect(built && essence(built)).toBe(written && essence(written))
   })
 
-  test('is taken over as it is: the same elements, nothing drawn again', () => {
-    const view = <ConversationView conversation={titanic} locale="en" />
+  test.each([
+    ['plainly', <ConversationView key="" conversation={titanic} locale="en" />],
+    [
+      'in StrictMode',
+      <StrictMode key="">
+        <ConversationView conversation={titanic} locale="en" />
+      </StrictMode>,
+    ],
+  ])('is taken over as it is: the same elements, nothing drawn again, %s', (_name, view) => {
     const served = serve(view)
     const before = [...served.querySelectorAll('.pt-message, .pt-turn, .pt-prose > *')]
     expect(before.length).toBeGreaterThan(20)
