@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 
 /**
  * Collects what must not happen on a page: policy violations, errors, requests to anywhere but its
@@ -11,6 +11,8 @@ export async function watchPage(page: Page, origin: string): Promise<() => strin
   })
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
+      // A page that a reader runs meets the shell's own policy, which is there to refuse it.
+      if (event.sourceFile?.endsWith('/run')) return
       const text = `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile ?? ''}:${event.lineNumber} ${event.sample}`
       Object.assign(globalThis, { lastViolation: text })
       const report: unknown = Reflect.get(globalThis, 'reportTrouble')
@@ -21,9 +23,14 @@ export async function watchPage(page: Page, origin: string): Promise<() => strin
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(`console: ${message.text()}`)
   })
-  page.on('request', (request) => {
+  const noteRequest = (request: Request): void => {
     const { protocol, origin: asked } = new URL(request.url())
     if (protocol.startsWith('http') && asked !== origin) troubles.push(`request: ${request.url()}`)
+  }
+  page.on('requestfinished', noteRequest)
+  // What a policy refused never left the browser; the collector would have heard of it.
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_BLOCKED_BY_CSP') noteRequest(request)
   })
   let loads = 0
   page.on('framenavigated', (frame) => {
