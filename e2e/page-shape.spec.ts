@@ -88,7 +88,9 @@ test('each text has the direction of its own words', async ({ page }) => {
     ['The museum opens at nine', 'ltr'],
     ['박물관은', 'ltr'],
   ] as const) {
-    expect([expected, 'both'], words).toContain(await side(page.getByText(words).first()))
+    expect([expected, 'both'], words).toContain(
+      await side(page.locator('.pt-transcript').getByText(words).first()),
+    )
   }
 })
 
