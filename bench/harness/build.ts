@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
+import { standaloneViewer } from '../../tools/standalone.mjs'
 import { build, defaultClientConditions, defaultServerConditions, type InlineConfig } from 'vite'
 
 export const bench = path.resolve(import.meta.dirname, '..')
@@ -11,7 +12,7 @@ const shared: InlineConfig = {
   configFile: false,
   logLevel: 'error',
   mode: 'production',
-  plugins: [react()],
+  plugins: [react(), standaloneViewer()],
 }
 
 // Ours comes with a React of its own for its tests: one is enough.

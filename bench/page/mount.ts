@@ -31,9 +31,9 @@ export async function mountContender(
 
 /** Cheapest first: to count elements, the browser walks the whole page after every change. */
 function isWhole(root: HTMLElement, { messages }: Mounted, count: number): boolean {
-  if (!textAtEnd(root).includes(sentinel(count - 1))) return false
   // What says of itself that it is still drawing is not all there.
-  return root.querySelector('[aria-busy=true]') === null && messages.length >= count
+  if (root.querySelector('[aria-busy=true]') !== null) return false
+  return textAtEnd(root).includes(sentinel(count - 1)) && messages.length >= count
 }
 
 async function appeared(name: string, isThere: () => boolean): Promise<number> {
