@@ -69,7 +69,8 @@ async function expectInert(page: Page): Promise<void> {
       handlers: attributes.filter(
         // Set by script, not by HTML: how tall a section is about to be.
         ([, name, value]) =>
-          /^on|^srcdoc$|^style$|^name$/.test(name) && !/^--_size: \d+px;$/.test(value),
+          /^on|^srcdoc$|^style$|^name$/.test(name) &&
+          !/^contain-intrinsic-block-size: auto \d+px;$/.test(value),
       ),
       ids: all.map(({ id }) => id).filter(Boolean),
       links: links

@@ -45,7 +45,12 @@ export const SectionView = memo(function SectionView(props: SectionViewProps): R
   }, [dom, store, adopt])
 
   useClientLayoutEffect(() => {
-    element.current?.style.setProperty('--_size', `${estimateSectionSize(section)}px`)
+    // Once laid out, the browser remembers the real size. A variable would be inherited, and each
+    // change of it styled again in all that the section holds.
+    if (!dom.isBuilt() && element.current) {
+      const size = `auto ${estimateSectionSize(section)}px`
+      element.current.style.setProperty('contain-intrinsic-block-size', size)
+    }
     dom.sync({ section, env })
     store.request(dom, atOnce)
   }, [dom, store, section, env, atOnce])
