@@ -28,7 +28,10 @@ function prepare(create: typeof markdownIt): (text: string) => unknown {
 }
 
 function plain(token: Token): unknown {
-  return { ...token, children: token.children?.map(plain) ?? null }
+  return {
+    ...Object.fromEntries(Object.entries(token)),
+    children: token.children?.map(plain) ?? null,
+  }
 }
 
 describe('the published parser reads what markdown-it reads', () => {
@@ -72,6 +75,20 @@ describe('the published parser reads what markdown-it reads', () => {
         `x${sign}${address}`,
       ])
         expect(small(text)).toEqual(reference(text))
+  })
+
+  test('link addresses of any characters', () => {
+    const host = fc.array(fc.constantFrom(...hostPieces), { maxLength: 8 })
+    const rest = fc.string({ unit: 'binary', maxLength: 12 })
+    const address = fc.tuple(fc.constantFrom('http://', 'mailto:', '//', 'x:', ''), host, rest)
+    fc.assert(
+      fc.property(address, ([scheme, labels, path]) => {
+        const url = `${scheme}${labels.join('')}${path.replace(/[<>\n\r\\]/g, '/')}`
+        const text = `[a](<${url}>) <${url}> ${url}`
+        expect(small(text)).toEqual(reference(text))
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   test('texts made of whatever has a meaning', { timeout: 120_000 }, () => {
@@ -145,10 +162,50 @@ const addresses = [
   '<mailto:x@y.z>',
   '[a](http://ex%61mple.com/ä%2g "t")',
   '[b](<javascript:alert(1)>)',
+  'http://xn--bcher-kva.example/%C3%A4%2f%2520%E2%82%zz',
+  'http://xn--zzzzzzzzzzzz99999.example/',
+  'http://xn--a-ecp.ru/%e2%82%ac%E2%82%C0%80%F0%9F%98%80%ED%A0%80',
+  'https://XN--BCHER-KVA.example/%',
+  'http://日本語。テスト．jp/',
+  '[c](//Ünï.example:80;x?y#z)',
+  '[d](mailto:ä@bücher.example?subject=ö)',
+  '[e](http://a.b:/c d)',
+  '[f](<http://a b.c/%7E%7e\\|{}^`>)',
+  '[g](<http://bad!host.ex(a)m.ple:123/>)',
+  '[h](javascript://x@bücher.example)',
+  '[i](HTTP:bücher.example)',
+  '[j](<file:///C:/ä b>)',
+  '[k](tel:+49-ä)',
+  '[l](http://[bücher]:1/)',
+  '[m](?q=ä#ö)',
+]
+
+const hostPieces = [
+  'a',
+  'ü',
+  '日本',
+  '😀',
+  '.',
+  '。',
+  '-',
+  '_',
+  '!',
+  '[',
+  ']',
+  ':',
+  '8',
+  '@',
+  'xn--',
+  'xn--bcher-kva',
+  '%C3%A4',
+  '%2F',
+  '%e2%82',
+  'x'.repeat(64),
+  'ß'.repeat(63),
 ]
 
 const pieces = [
-  ...' \n\t*_~`#>-+|[](){}<>!\\&;:/.,?\'"=1a😀\u00a0\u3000\u2028\uff5c',
+  ...Array.from(' \n\t*_~`#>-+|[](){}<>!\\&;:/.,?\'"=1a😀\u00a0\u3000\u2028\uff5c'),
   '\n\n',
   '\n    ',
   '\n> ',

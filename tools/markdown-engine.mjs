@@ -1,6 +1,5 @@
 // Bundles markdown-it for the published viewer: its own modules, as the package ships them in its
-// source map, with smaller helpers in place of four packages (complete HTML entities, Unicode's
-// punctuation as the engine knows it, addresses with a scheme) and without what is switched off.
+// source map, with smaller helpers in place of its five packages, and without what is switched off.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -17,6 +16,10 @@ const replacements = {
   entities: 'decode-reference.ts',
   'uc.micro': 'punctuation.ts',
   'linkify-it': 'linkify.ts',
+  mdurl: 'addresses.ts',
+  'punycode.js': 'punycode.ts',
+  './presets/zero.ts': 'no-preset.ts',
+  './presets/commonmark.ts': 'no-preset.ts',
   './renderer.ts': 'no-renderer.ts',
   './rules_core/replacements.ts': 'no-rule.ts',
   './rules_core/smartquotes.ts': 'no-rule.ts',
@@ -38,7 +41,7 @@ export async function bundleMarkdownEngine() {
     },
   })
   const chunk = output.output.find((file) => file.type === 'chunk')
-  return `/*! markdown-it, MIT, Vitaly Puzrin, Alex Kocharin; mdurl, MIT; punycode.js, MIT */\n${chunk.code}`
+  return `/*! markdown-it, MIT, Vitaly Puzrin, Alex Kocharin */\n${chunk.code}`
 }
 
 function fromSourceMap() {
@@ -47,7 +50,6 @@ function fromSourceMap() {
   const modules = new Map(
     sources.map((source, index) => [path.resolve(main, '..', source), sourcesContent[index]]),
   )
-  const beside = createRequire(main)
   const unused = new Set(Object.keys(replacements))
   return {
     name: 'markdown-it-from-source-map',
@@ -57,7 +59,6 @@ function fromSourceMap() {
       if (id === 'markdown-it') return path.resolve(main, '../../src/index.ts')
       if (!modules.has(importer)) return null
       if (unused.delete(id) || id in replacements) return path.join(engine, replacements[id])
-      if (!id.startsWith('.')) return beside.resolve(id)
       return path.resolve(importer, '..', id)
     },
     load(id) {
@@ -66,7 +67,8 @@ function fromSourceMap() {
       return modules.get(id) ?? null
     },
     buildEnd() {
-      if (unused.size > 0) throw new Error(`markdown-it no longer imports ${[...unused]}`)
+      if (unused.size > 0)
+        throw new Error(`markdown-it no longer imports ${[...unused].join(', ')}`)
     },
   }
 }
