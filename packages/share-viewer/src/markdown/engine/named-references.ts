@@ -5,7 +5,9 @@
  * name after `+`.
  */
 export function packReferences(references: Readonly<Record<string, string>>): string {
+  const known = letterReferences()
   const rows = Object.entries(references)
+    .filter(([name, text]) => known.get(name) !== text)
     .map(([name, text]) => ({ name, codes: Array.from(text, codeOf) }))
     .toSorted((a, b) => order(a.codes, b.codes) || (a.name < b.name ? -1 : 1))
   let packed = ''
@@ -20,13 +22,25 @@ export function packReferences(references: Readonly<Record<string, string>>): st
 }
 
 export function unpackReferences(packed: string): ReadonlyMap<string, string> {
-  const references = new Map<string, string>()
+  const references = letterReferences()
   let code = 0
   for (const [, sign, distance, name, second] of packed.matchAll(row)) {
     if (distance) code += Number.parseInt(distance, 36)
     else if (sign === ',') code += 1
     const characters = second ? [code, Number.parseInt(second, 36)] : [code]
     references.set(name ?? '', String.fromCodePoint(...characters))
+  }
+  return references
+}
+
+/** `Afr` … `zopf`: letters in three alphabets of their own; the few that stand elsewhere are told. */
+function letterReferences(): Map<string, string> {
+  const references = new Map<string, string>()
+  for (let index = 0; index < 52; index += 1) {
+    const letter = String.fromCharCode(index < 26 ? 65 + index : 71 + index)
+    references.set(`${letter}scr`, String.fromCodePoint(0x1d49c + index))
+    references.set(`${letter}fr`, String.fromCodePoint(0x1d504 + index))
+    references.set(`${letter}opf`, String.fromCodePoint(0x1d538 + index))
   }
   return references
 }
