@@ -1,21 +1,23 @@
 /**
  * HTML's named character references in as few bytes as they go: names in the order of their
- * characters, each preceded by a space (the same character as the name before it), a comma (the
- * next one) or the distance to it in base 36 between `;` and `_`. A second character follows the
- * name after `+`.
+ * characters, each preceded by the distance from the one before (a space for none, up to three
+ * commas, else a number). Digits of the name follow `_`, a second character follows `+`.
  */
 export function packReferences(references: Readonly<Record<string, string>>): string {
   const known = letterReferences()
   const rows = Object.entries(references)
     .filter(([name, text]) => known.get(name) !== text)
     .map(([name, text]) => ({ name, codes: Array.from(text, codeOf) }))
-    .toSorted((a, b) => order(a.codes, b.codes) || (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => order(a.codes, b.codes) || b.name.length - a.name.length)
   let packed = ''
   let last = 0
   for (const { name, codes } of rows) {
     const [first = 0, second] = codes
-    packed += separator(first - last) + name
-    if (second !== undefined) packed += `+${second.toString(36)}`
+    const distance = separator(first - last)
+    // A number after a digit would be read as one with it.
+    if (/\d$/.test(packed) && /^\d/.test(distance)) packed += ';'
+    packed += distance + name.replace(/\d/, '_$&')
+    if (second !== undefined) packed += `+${second}`
     last = first
   }
   return packed
@@ -24,11 +26,10 @@ export function packReferences(references: Readonly<Record<string, string>>): st
 export function unpackReferences(packed: string): ReadonlyMap<string, string> {
   const references = letterReferences()
   let code = 0
-  for (const [, sign, distance, name, second] of packed.matchAll(row)) {
-    if (distance) code += Number.parseInt(distance, 36)
-    else if (sign === ',') code += 1
-    const characters = second ? [code, Number.parseInt(second, 36)] : [code]
-    references.set(name ?? '', String.fromCodePoint(...characters))
+  for (const [, commas = '', distance, name = '', second] of packed.matchAll(row)) {
+    code += distance ? Number(distance) : commas.length
+    const characters = second ? [code, Number(second)] : [code]
+    references.set(name.replace('_', ''), String.fromCodePoint(...characters))
   }
   return references
 }
@@ -45,11 +46,11 @@ function letterReferences(): Map<string, string> {
   return references
 }
 
-const row = /([ ,;])(?:(-?[\da-z]+)_)?([A-Za-z\d]+)(?:\+([\da-z]+))?/g
+const row = /(,*)(-?\d+)?([A-Za-z]+(?:_\d+)?)(?:\+(\d+))?/g
 
 function separator(distance: number): string {
   if (distance === 0) return ' '
-  return distance === 1 ? ',' : `;${distance.toString(36)}_`
+  return distance > 0 && distance < 4 ? ','.repeat(distance) : String(distance)
 }
 
 /** Pairs last, so that the distances before them stay small. */
