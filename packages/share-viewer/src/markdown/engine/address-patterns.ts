@@ -56,9 +56,11 @@ const mailHost = String.raw`(?:\[IPv6:${ipv6Address()}\]|(?:${label}\.){0,4}${la
 
 const sticky = (source: string) => new RegExp(source, 'iuy')
 
-const scheme = String.raw`(^|(?!_)[${ends}])(https?:|ftp:|//|mailto:)`
-export const nextScheme = new RegExp(scheme, 'giu')
-export const firstScheme = new RegExp(`^${scheme}`, 'iu')
+const scheme = 'https?:|ftp:|//|mailto:'
+export const nextScheme = new RegExp(scheme, 'gi')
+export const firstScheme = new RegExp(String.raw`^((?!_)[${ends}])??(${scheme})`, 'iu')
+/** What a scheme may follow. */
+export const gapBefore = new RegExp(String.raw`(?!_)[${ends}]$`, 'u')
 export const web = sticky(`//(?:${ipv6}|(?:${label}\\.){0,10}${label})${port}${hostEnd}${path}`)
 export const relative = sticky(
   `(?:localhost|${ipv6}|(?:${label}\\.){1,10}(?:${xn}|${letter}{1,63}))${port}${hostEnd}${path}`,

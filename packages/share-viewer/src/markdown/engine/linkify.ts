@@ -1,4 +1,4 @@
-import { firstScheme, mail, nextScheme, relative, web } from './address-patterns.ts'
+import { firstScheme, gapBefore, mail, nextScheme, relative, web } from './address-patterns.ts'
 
 interface Address {
   readonly schema: string
@@ -33,32 +33,36 @@ export class LinkifyIt {
   }
 
   matchAtStart(text: string): Address | null {
-    const start = firstScheme.exec(text)
-    return start && addressAt(text, start)
+    const [whole, before = '', scheme] = firstScheme.exec(text) ?? []
+    return whole && scheme ? addressAt(text, before.length, scheme) : null
   }
 }
 
 function nextAddress(text: string, from: number): Address | null {
-  nextScheme.lastIndex = Math.max(from - 1, 0)
-  for (let start = nextScheme.exec(text); start; start = nextScheme.exec(text)) {
-    if (start.index + (start[1] ?? '').length < from) continue
-    const found = addressAt(text, start)
+  let open = Math.max(from - 1, 0)
+  nextScheme.lastIndex = open
+  for (let next = nextScheme.exec(text); next; next = nextScheme.exec(text)) {
+    const { 0: scheme, index } = next
+    if (index > 0 && !gapBefore.test(text.slice(Math.max(open, index - 2), index))) {
+      nextScheme.lastIndex = index + 1
+      continue
+    }
+    open = nextScheme.lastIndex
+    const found = index < from ? null : addressAt(text, index, scheme)
     if (found) return found
   }
   return null
 }
 
-function addressAt(text: string, start: RegExpExecArray): Address | null {
-  const [whole, before = '', scheme = ''] = start
+function addressAt(text: string, index: number, scheme: string): Address | null {
   const schema = scheme.toLowerCase()
-  const from = start.index + whole.length
+  const from = index + scheme.length
   // `https://` and `///` are no beginnings of `//host`.
   if (schema === '//' && /[:/]/.test(text[from - 3] ?? '')) return null
   const pattern = schema === '//' ? relative : schema === 'mailto:' ? mail : web
   pattern.lastIndex = from
   const tail = pattern.exec(text.slice(0, from + longest))
   if (!tail) return null
-  const index = start.index + before.length
   const lastIndex = from + tail[0].length
   const found = text.slice(index, lastIndex)
   return { schema, index, lastIndex, text: found, url: found }
