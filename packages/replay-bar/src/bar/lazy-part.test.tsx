@@ -12,7 +12,7 @@ function Word({ word }: WordProps) {
 
 test('shows what it was given last, once the code is there, and at once the next time', async () => {
   const { promise, resolve } = Promise.withResolvers<typeof Word>()
-  const load = vi.fn(() => promise)
+  const load = vi.fn<() => Promise<typeof Word>>(() => promise)
   const { Part } = createLazyPart<WordProps>(load)
   const { container, rerender, unmount } = render(<Part word="first" />)
   expect(container).toBeEmptyDOMElement()

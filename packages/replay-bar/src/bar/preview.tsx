@@ -15,7 +15,7 @@ export const Preview = forwardRef<HTMLDivElement, PreviewProps>(function Preview
   const { pointer } = useReplayBar('Preview')
   const place = useSyncExternalStore(pointer.subscribe, pointer.get, nowhere)
   // The pointer is on its way to the track when the controls are there.
-  useEffect(surface.preload, [])
+  useEffect(() => surface.preload(), [])
   return place === null ? null : <surface.Part {...props} surface={ref} place={place} />
 })
 
