@@ -57,7 +57,9 @@ const panel = 'share-viewer/panel/panel'
  */
 export const lazy = [
   ['share-dialog/share-surface/', 7500],
-  [panel, 12_000],
+  ['replay-bar/bar/', 1500],
+  // With its words.
+  [panel, 14_000],
   ['share-viewer/code/highlight', 11_000],
   ['highlight.js/es/languages/', 5000],
   ['share-viewer/export/export-conversation', 4500],

@@ -34,4 +34,4 @@ export {
   type ShareMetadata,
   type ShareMetadataOptions,
 } from './metadata/index.ts'
-export { viewerLabels, type ViewerLabels } from './labels/viewer-labels.ts'
+export { allLabels as viewerLabels, type AllLabels as ViewerLabels } from './labels/all-labels.ts'

@@ -1,5 +1,6 @@
 import type { Recording } from '../model/conversation.ts'
 import { timing } from './pacing.ts'
+import { between, interpolate } from './time-map.ts'
 import type { RevealCurve } from './timeline.ts'
 
 /** A silence inside a recorded stream, in source ms since the part began and active ms. */
@@ -66,15 +67,7 @@ export function revealOf(recording: Recording, length: number): Reveal | null {
 
 /** How many characters are there after `offset` ms: straight lines between the points. */
 export function curveChars({ offsetMs, chars }: RevealCurve, offset: number): number {
-  let low = 0
-  let high = offsetMs.length - 1
-  if (offset >= (offsetMs[high] ?? 0)) return chars[high] ?? 0
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1
-    if ((offsetMs[middle] ?? 0) <= offset) low = middle
-    else high = middle
-  }
-  return between(offset, offsetMs, chars, low, high)
+  return interpolate(offsetMs, chars, offset)
 }
 
 /** When the first `count` characters are there. */
@@ -82,19 +75,4 @@ export function curveOffset({ offsetMs, chars }: RevealCurve, count: number): nu
   let high = 0
   while (high < chars.length - 1 && (chars[high] ?? 0) < count) high++
   return high === 0 ? 0 : between(count, chars, offsetMs, high - 1, high)
-}
-
-/** The line through two points of (`xs`, `ys`), at `x`. */
-export function between(
-  x: number,
-  xs: Float64Array,
-  ys: Float64Array,
-  low: number,
-  high: number,
-): number {
-  const x0 = xs[low] ?? 0
-  const x1 = xs[high] ?? 0
-  const y0 = ys[low] ?? 0
-  const y1 = ys[high] ?? 0
-  return x1 > x0 ? y0 + ((y1 - y0) * (x - x0)) / (x1 - x0) : y1
 }

@@ -1,5 +1,3 @@
-import { between } from './reveal-curve.ts'
-
 /** The last index whose value is ≤ `x`, within the first `length`; -1 before the first. */
 export function lastAtOrBefore(values: Float64Array, x: number, length = values.length): number {
   let low = 0
@@ -18,4 +16,19 @@ export function interpolate(xs: Float64Array, ys: Float64Array, x: number): numb
   if (low < 0) return ys[0] ?? 0
   if (low === xs.length - 1) return ys[low] ?? 0
   return between(x, xs, ys, low, low + 1)
+}
+
+/** The line through two points of (`xs`, `ys`), at `x`. */
+export function between(
+  x: number,
+  xs: Float64Array,
+  ys: Float64Array,
+  low: number,
+  high: number,
+): number {
+  const x0 = xs[low] ?? 0
+  const x1 = xs[high] ?? 0
+  const y0 = ys[low] ?? 0
+  const y1 = ys[high] ?? 0
+  return x1 > x0 ? y0 + ((y1 - y0) * (x - x0)) / (x1 - x0) : y1
 }

@@ -4,10 +4,14 @@ import { copyText } from '@playthread/core'
 import { clsx } from 'clsx'
 import { forwardRef, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { ComponentPropsWithoutRef } from 'react'
+import { createLazyPart } from './lazy-part.ts'
 import { momentLink } from './moment-link.ts'
-import { Popover } from './popover.tsx'
 import { useReplayBar } from './replay-bar-context.ts'
 import { ReplayIcon } from './replay-icon.tsx'
+
+const surface = createLazyPart(() =>
+  import('./copy-surface.tsx').then(({ CopySurface }) => CopySurface),
+)
 
 export type CopyLinkProps = Omit<ComponentPropsWithoutRef<'button'>, 'children'>
 
@@ -64,21 +68,7 @@ export const CopyLink = forwardRef<HTMLButtonElement, CopyLinkProps>(function Co
       >
         <ReplayIcon name={copied ? 'check' : 'link'} />
       </button>
-      {refused === null ? null : (
-        <Popover label={labels.copyRefused} trigger={button} onClose={close}>
-          <p className="pt-copy-refused" aria-hidden="true">
-            {labels.copyRefused}
-          </p>
-          <input
-            className="pt-copy-field"
-            aria-label={labels.momentLink}
-            readOnly
-            dir="ltr"
-            value={refused}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </Popover>
-      )}
+      {refused === null ? null : <surface.Part link={refused} trigger={button} onClose={close} />}
     </>
   )
 })

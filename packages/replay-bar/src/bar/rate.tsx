@@ -4,16 +4,22 @@ import { clsx } from 'clsx'
 import { forwardRef, useCallback, useId, useImperativeHandle, useRef, useState } from 'react'
 import type { ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
-import { Popover } from './popover.tsx'
-import { RateMenu } from './rate-menu.tsx'
+import { createLazyPart } from './lazy-part.ts'
 import { useReplayBar } from './replay-bar-context.ts'
 import { ariaKeys } from './shortcuts.ts'
 
+const surface = createLazyPart(() =>
+  import('./rate-surface.tsx').then(({ RateSurface }) => RateSurface),
+)
+
 export type RateProps = Omit<ComponentPropsWithoutRef<'button'>, 'children'>
 
-/** The speed, and a small menu of speeds and pacings. Renders a `<button>` and its popover. */
+/**
+ * The speed, and a small menu of speeds and pacings, fetched on hover, focus or press. Renders a
+ * `<button>` and its popover.
+ */
 export const Rate = forwardRef<HTMLButtonElement, RateProps>(function Rate(
-  { className, onClick, ...props },
+  { className, onClick, onPointerEnter, onFocus, ...props },
   ref,
 ) {
   const { replay, labels, shortcuts } = useReplayBar('Rate')
@@ -39,6 +45,14 @@ export const Rate = forwardRef<HTMLButtonElement, RateProps>(function Rate(
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
+        onPointerEnter={(event) => {
+          onPointerEnter?.(event)
+          surface.preload()
+        }}
+        onFocus={(event) => {
+          onFocus?.(event)
+          surface.preload()
+        }}
         onClick={(event) => {
           onClick?.(event)
           if (!event.defaultPrevented) setOpen(!open)
@@ -46,11 +60,7 @@ export const Rate = forwardRef<HTMLButtonElement, RateProps>(function Rate(
       >
         <bdi dir="ltr">{labels.rate(rate)}</bdi>
       </button>
-      {open ? (
-        <Popover id={id} label={labels.speedAndPacing} trigger={button} onClose={close}>
-          <RateMenu />
-        </Popover>
-      ) : null}
+      {open ? <surface.Part id={id} trigger={button} onClose={close} /> : null}
     </>
   )
 })

@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { StrictMode } from 'react'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   createBench,
   longer,
@@ -148,6 +148,8 @@ describe('live', () => {
 })
 
 describe('speed and pacing', () => {
+  beforeAll(() => import('./rate-surface.tsx'))
+
   test('are chosen in a small dialog that gives the focus back', async () => {
     const { replay, user, container } = setUp()
     act(() => seekTo(replay, 0.5))

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
 
 const paths = {
-  alert: 'M3.75 10a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0 -12.5 0ZM10 6.9v3.6M10 13v.1',
   'arrow-down': 'M10 4.5v11M5.5 11l4.5 4.5 4.5-4.5',
   check: 'm4.75 10.4 3.5 3.6 7-8',
   clock: 'M3.75 10a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0 -12.5 0ZM10 6.5V10l2.4 1.5',
-  file: 'M11.25 3.75H6.5A1.75 1.75 0 0 0 4.75 5.5v9c0 .97.78 1.75 1.75 1.75h7c.97 0 1.75-.78 1.75-1.75V7.75l-4-4ZM11.25 3.75v4h4',
   link: 'm8.4 11.6 3.2-3.2M9 6.5l1.75-1.75a3.18 3.18 0 0 1 4.5 4.5L13.5 11M11 13.5l-1.75 1.75a3.18 3.18 0 0 1-4.5-4.5L6.5 9',
   next: 'M14.75 5v10M5.5 5.25 10.75 10 5.5 14.75',
   pause:
@@ -14,11 +12,16 @@ const paths = {
   previous: 'M5.25 5v10M14.5 5.25 9.25 10l5.25 4.75',
   replay: 'M4.5 10.2a5.5 5.5 0 1 0 1.75-4.22L4.5 7.6M4.5 4.25V7.6h3.35',
   skip: 'M3.75 10h8.5M8.75 6.25 12.5 10l-3.75 3.75M16 4.75v10.5',
-  tool: 'M5.25 4.25h9.5a2 2 0 0 1 2 2v7.5a2 2 0 0 1 -2 2h-9.5a2 2 0 0 1 -2 -2v-7.5a2 2 0 0 1 2 -2ZM6.25 7.75l2.25 2-2.25 2M10.75 12.25h3',
 } as const
 
-export interface ReplayIconProps {
-  readonly name: keyof typeof paths
+export type ReplayIconProps = IconShape & IconStyle
+
+type IconShape =
+  | { readonly name: keyof typeof paths; readonly path?: undefined }
+  /** An outline of the caller's own. */
+  | { readonly name?: undefined; readonly path: string }
+
+interface IconStyle {
   /** `s` is 16 px, else 20. */
   readonly size?: 's'
   /** Points the other way in right-to-left text. */
@@ -26,7 +29,7 @@ export interface ReplayIconProps {
 }
 
 /** A decorative icon. Renders a `<svg>` hidden from assistive technology. */
-export function ReplayIcon({ name, size, mirror }: ReplayIconProps): ReactNode {
+export function ReplayIcon({ name, path, size, mirror }: ReplayIconProps): ReactNode {
   return (
     <svg
       className="pt-icon"
@@ -35,7 +38,7 @@ export function ReplayIcon({ name, size, mirror }: ReplayIconProps): ReactNode {
       data-mirror={mirror ? '' : undefined}
       aria-hidden="true"
     >
-      <path d={paths[name]} />
+      <path d={path ?? paths[name]} />
     </svg>
   )
 }

@@ -1,11 +1,13 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { createBench } from './bar.fixture.tsx'
 import * as Parts from './index.parts.ts'
 import { ReplayBar, type ReplayBarProps } from './replay-bar.tsx'
 
 const from = 30_000
+
+beforeAll(() => import('./shortcuts-surface.tsx'))
 
 function setUp(props: Omit<ReplayBarProps, 'replay'> = {}) {
   const bench = createBench()

@@ -1,56 +1,16 @@
 'use client'
 
-import { Fragment, useCallback, useRef, useState, type ReactNode } from 'react'
-import { Popover } from './popover.tsx'
+import { useCallback, type ReactNode } from 'react'
+import { createLazyPart } from './lazy-part.ts'
 import { useReplayBar } from './replay-bar-context.ts'
-import { keyName, replayCommands, type ReplayShortcuts } from './shortcuts.ts'
-import { useClientLayoutEffect } from '../react/use-client-layout-effect.ts'
 
-const symbols: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→' }
+const surface = createLazyPart(() =>
+  import('./shortcuts-surface.tsx').then(({ ShortcutsSurface }) => ShortcutsSurface),
+)
 
 /** The keys and what they do; opened with `?`. Renders a dialog, or nothing. */
 export function ShortcutsHelp(): ReactNode {
-  const { labels, shortcuts, helpOpen, setHelpOpen } = useReplayBar('ShortcutsHelp')
+  const { shortcuts, helpOpen, setHelpOpen } = useReplayBar('ShortcutsHelp')
   const close = useCallback(() => setHelpOpen(false), [setHelpOpen])
-  if (!helpOpen || !shortcuts) return null
-  return (
-    <Popover className="pt-replay-help" label={labels.shortcuts} onClose={close}>
-      <KeyList shortcuts={shortcuts} />
-    </Popover>
-  )
-}
-
-function KeyList({ shortcuts }: { readonly shortcuts: ReplayShortcuts }): ReactNode {
-  const { labels } = useReplayBar('ShortcutsHelp')
-  const list = useRef<HTMLDListElement>(null)
-  const [isRtl, setIsRtl] = useState(false)
-  useClientLayoutEffect(() => {
-    setIsRtl(list.current !== null && getComputedStyle(list.current).direction === 'rtl')
-  }, [])
-  // The words tell back from forward; which arrow that is depends on the page.
-  const keys = isRtl ? { ...shortcuts, left: shortcuts.right, right: shortcuts.left } : shortcuts
-  return (
-    <dl ref={list} className="pt-replay-keys">
-      {replayCommands.map((command) => (
-        <Row key={command} keys={keys[command]} text={labels.commands[command]} />
-      ))}
-      <Row keys={['0–9']} text={labels.commands.tenths} />
-    </dl>
-  )
-}
-
-function Row({ keys, text }: { readonly keys: readonly string[]; readonly text: string }) {
-  if (keys.length === 0) return null
-  return (
-    <div>
-      <dt>
-        {keys.map((key) => (
-          <Fragment key={key}>
-            <kbd dir="ltr">{symbols[key] ?? keyName(key)}</kbd>{' '}
-          </Fragment>
-        ))}
-      </dt>
-      <dd>{text}</dd>
-    </div>
-  )
+  return helpOpen && shortcuts ? <surface.Part shortcuts={shortcuts} onClose={close} /> : null
 }

@@ -44,27 +44,6 @@ export const defaultShortcuts: ReplayShortcuts = {
   help: ['?'],
 }
 
-/** The commands, in the order a list of them reads best. */
-export const replayCommands: readonly ReplayCommand[] = [
-  'toggle',
-  'left',
-  'right',
-  'back',
-  'forward',
-  'previousTurn',
-  'nextTurn',
-  'previousStep',
-  'nextStep',
-  'start',
-  'end',
-  'pageBack',
-  'pageForward',
-  'slower',
-  'faster',
-  'skip',
-  'help',
-]
-
 /** The value of `aria-keyshortcuts`; nothing when there are none. */
 export function ariaKeys(
   shortcuts: ReplayShortcuts | null,
@@ -83,8 +62,8 @@ export function keyName(key: string): string {
 /** The command of a key, or `null`. */
 export function commandOf(shortcuts: ReplayShortcuts, key: string): ReplayCommand | null {
   const wanted = keyName(key)
-  return (
-    replayCommands.find((command) => shortcuts[command].some((one) => keyName(one) === wanted)) ??
-    null
-  )
+  let command: ReplayCommand
+  for (command in shortcuts)
+    if (shortcuts[command].some((one) => keyName(one) === wanted)) return command
+  return null
 }

@@ -1,4 +1,4 @@
-import type { Chapter, Gap, Mark, Timeline } from '@playthread/core'
+import type { Chapter, Gap, Timeline } from '@playthread/core'
 
 /** The turn at a time. */
 export function chapterAt({ chapters }: Timeline, ms: number): Chapter | undefined {
@@ -23,15 +23,6 @@ export function turnCount(timeline: Timeline): number {
 function leading({ chapters, conversation }: Timeline): number {
   const first = conversation.messages[chapters[0]?.messageIndex ?? 0]
   return first && first.role !== 'user' ? 1 : 0
-}
-
-/** What a mark stands for: the call's purpose or the file's name. */
-export function markTitle({ step, conversation }: Timeline, mark: Mark): string {
-  const { messageIndex, partIndex } = step(mark.step)
-  const part = conversation.messages[messageIndex]?.parts[partIndex]
-  if (part?.type === 'tool') return part.title ?? part.toolName
-  if (part?.type !== 'resource') return ''
-  return conversation.resources.find(({ id }) => id === part.resourceId)?.title ?? ''
 }
 
 function lastStarted(list: readonly { readonly start: number }[], ms: number): number {

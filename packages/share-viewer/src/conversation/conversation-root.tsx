@@ -6,7 +6,7 @@ import { useReplay, type UseReplayOptions } from '@playthread/replay-bar'
 import { useContext, useMemo, useState, type ReactNode } from 'react'
 import { Announcer } from '../announce/announcer.tsx'
 import { ViewerLabelsContext } from '../labels/viewer-labels-context.ts'
-import type { ViewerLabels } from '../labels/viewer-labels.ts'
+import type { AllLabels } from '../labels/all-labels.ts'
 import { useMergedLabels } from '../labels/use-merged-labels.ts'
 import { MarkdownPolicyContext } from '../markdown/markdown-policy.ts'
 import {
@@ -31,7 +31,7 @@ import { ViewerSettingsContext } from './viewer-settings.ts'
 /** What a host may change about how a conversation is shown. */
 export interface ConversationSettings {
   /** Words of your own; they win over the provider's. */
-  readonly labels?: Partial<ViewerLabels>
+  readonly labels?: Partial<AllLabels>
   /** BCP 47 tag for dates and numbers. @default the provider's, else the reader's own */
   readonly locale?: string
   /** @default the provider's, else 'system' */

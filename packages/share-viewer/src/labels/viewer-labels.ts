@@ -1,9 +1,9 @@
 import type { DiagramKind } from '../diagram/diagram-kind.ts'
-import { panelLabels, type PanelLabels } from '../panel/panel-labels.ts'
+import { panelPageLabels, type PanelPageLabels } from '../panel/panel-page-labels.ts'
 import { formatDuration } from './format-duration.ts'
 
-/** Every visible text of the viewer. Those of the panel and its previews are among them. */
-export interface ViewerLabels extends PanelLabels {
+/** The texts that the page needs at once; those of the panel come with it. */
+export interface ViewerLabels extends PanelPageLabels {
   /** The first word of the line under the title. */
   readonly sharedConversation: string
   readonly turns: (count: number) => string
@@ -112,7 +112,7 @@ const diagramNames: Readonly<Record<DiagramKind, string>> = {
 }
 
 export const viewerLabels: ViewerLabels = {
-  ...panelLabels,
+  ...panelPageLabels,
   sharedConversation: 'Shared conversation',
   turns: (n) => count(n, 'turn', 'turns'),
   files: (n) => count(n, 'file', 'files'),
@@ -202,10 +202,4 @@ export const viewerLabels: ViewerLabels = {
   reconnecting: 'Reconnecting for live updates',
   newMessages: (n) => count(n, 'new message', 'new messages'),
   conversationUpdated: 'The conversation was updated',
-}
-
-declare module '@playthread/core/react' {
-  interface ShareLabels {
-    readonly viewer?: Partial<ViewerLabels>
-  }
 }

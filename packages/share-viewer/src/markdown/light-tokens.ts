@@ -1,4 +1,5 @@
-import markdownIt, { type MarkdownIt, type Token } from 'markdown-it'
+import type { MarkdownIt, Token } from 'markdown-it'
+import { markdownIt } from './engine/markdown-it.ts'
 
 type Nesting = Token['nesting']
 type Attribute = [name: string, value: string | number]

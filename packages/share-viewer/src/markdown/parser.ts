@@ -1,4 +1,4 @@
-import markdownIt from 'markdown-it'
+import { markdownIt } from './engine/markdown-it.ts'
 import { lightTokens } from './light-tokens.ts'
 import { autolinks } from './rules/autolinks.ts'
 import { footnotes } from './rules/footnotes.ts'

@@ -1,7 +1,8 @@
+import { panelPageLabels, type PanelPageLabels } from './panel-page-labels.ts'
+
 /** Every visible text of the panel, its previews, the resource strip and chips. */
-export interface PanelLabels {
+export interface PanelLabels extends PanelPageLabels {
   readonly panel: string
-  readonly strip: string
   readonly gallery: string
   readonly close: string
   readonly resize: string
@@ -11,8 +12,6 @@ export interface PanelLabels {
   readonly smaller: string
   readonly download: string
   readonly copy: string
-  readonly copied: string
-  readonly copyFailed: string
   readonly previous: string
   readonly next: string
   readonly position: (index: number, count: number) => string
@@ -22,7 +21,6 @@ export interface PanelLabels {
   readonly newerVersion: string
   readonly version: (index: number, count: number) => string
   readonly versionShort: (index: number, count: number) => string
-  readonly unavailable: string
   readonly missing: string
 
   readonly loading: string
@@ -33,7 +31,6 @@ export interface PanelLabels {
   readonly broken: string
   readonly tooLarge: (size: string) => string
   readonly truncated: (shown: string, size: string) => string
-  readonly retry: string
   readonly noPreview: string
   readonly thirdParty: (host: string) => string
   readonly load: string
@@ -155,8 +152,8 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? one 
 
 /** English. */
 export const panelLabels: PanelLabels = {
+  ...panelPageLabels,
   panel: 'Preview',
-  strip: 'Resources in this conversation',
   gallery: 'All resources',
   close: 'Close panel',
   resize: 'Width of the preview',
@@ -165,8 +162,6 @@ export const panelLabels: PanelLabels = {
   smaller: 'Make preview smaller',
   download: 'Download',
   copy: 'Copy',
-  copied: 'Copied',
-  copyFailed: 'Couldn’t copy',
   previous: 'Previous resource',
   next: 'Next resource',
   position: (index, count) => `${index} of ${count}`,
@@ -176,7 +171,6 @@ export const panelLabels: PanelLabels = {
   newerVersion: 'Newer version',
   version: (index, count) => `Version ${index} of ${count}`,
   versionShort: (index, count) => `v${index} / ${count}`,
-  unavailable: 'Unavailable',
   missing: 'This isn’t part of the conversation any more.',
 
   loading: 'Loading…',
@@ -187,7 +181,6 @@ export const panelLabels: PanelLabels = {
   broken: 'This file can’t be shown. It may be damaged.',
   tooLarge: (size) => `At ${size} this is too large to show here.`,
   truncated: (shown, size) => `Showing the first ${shown} of ${size}.`,
-  retry: 'Try again',
   noPreview: 'There is no preview for this kind of file.',
   thirdParty: (host) => `This comes from ${host}, which would see that you opened it.`,
   load: 'Load it',

@@ -4,13 +4,13 @@ import type { JsonValue, ToolPart } from '@playthread/core'
 import type { ReactNode } from 'react'
 import { JsonTree } from '../resources/json/json-tree.tsx'
 import { PlainText } from '../resources/previews/plain-text.tsx'
-import { useViewerLabels } from '../labels/viewer-labels-context.ts'
+import { usePanelLabels } from './panel-labels-context.ts'
 import { ToolOutput } from './tool-output.tsx'
 import { toolDurationMs, toolStatusText } from './tool-status.ts'
 
 /** One tool call: how it went, what went in, what came out. */
 export function ToolView({ tool }: { readonly tool: ToolPart }): ReactNode {
-  const labels = useViewerLabels()
+  const labels = usePanelLabels()
   const duration = toolDurationMs(tool)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- a scroll area must be reachable by keyboard

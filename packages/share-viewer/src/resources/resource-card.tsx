@@ -3,7 +3,7 @@
 import type { Resource } from '@playthread/core'
 import type { ReactNode } from 'react'
 import { usePanelStore } from '../panel/panel-context.ts'
-import { usePanelLabels } from '../panel/panel-labels-context.ts'
+import { useViewerLabels } from '../labels/viewer-labels-context.ts'
 import { formatSize } from './format-size.ts'
 import { useResources } from './resource-context.ts'
 import { ResourceThumb } from './resource-thumb.tsx'
@@ -19,7 +19,7 @@ export interface ResourceCardProps {
 /** One file of the strip. Renders a `<button>` that opens it in the panel. */
 export function ResourceCard({ resource, current }: ResourceCardProps): ReactNode {
   const store = usePanelStore()
-  const labels = usePanelLabels()
+  const labels = useViewerLabels()
   const { unavailable, getResource, locale } = useResources()
   const missing =
     unavailable.has(resource.id) || !(hasContent(resource) || getResource !== undefined)

@@ -2,7 +2,7 @@
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { usePanelState, usePanelStore } from '../panel/panel-context.ts'
-import { usePanelLabels } from '../panel/panel-labels-context.ts'
+import { useViewerLabels } from '../labels/viewer-labels-context.ts'
 import { ChipView } from './chip-view.tsx'
 import { useResources } from './resource-context.ts'
 
@@ -16,7 +16,7 @@ export const ResourceChip = forwardRef<HTMLButtonElement, ResourceChipProps>(fun
   ref,
 ) {
   const store = usePanelStore()
-  const labels = usePanelLabels()
+  const labels = useViewerLabels()
   const { findResource } = useResources()
   const current = usePanelState(
     ({ item }) => item?.type === 'resource' && item.resourceId === resourceId,

@@ -3,7 +3,7 @@
 import { clsx } from 'clsx'
 import { forwardRef, useEffect, useRef, type ComponentPropsWithoutRef } from 'react'
 import { usePanelState } from '../panel/panel-context.ts'
-import { usePanelLabels } from '../panel/panel-labels-context.ts'
+import { useViewerLabels } from '../labels/viewer-labels-context.ts'
 import { ResourceCard } from './resource-card.tsx'
 import { useResources } from './resource-context.ts'
 
@@ -17,7 +17,7 @@ export const ResourceStrip = forwardRef<HTMLDivElement, ResourceStripProps>(func
   { className, ...props },
   ref,
 ) {
-  const labels = usePanelLabels()
+  const labels = useViewerLabels()
   const { resources } = useResources()
   const list = useRef<HTMLUListElement>(null)
   const current = usePanelState(({ item }) => (item?.type === 'resource' ? item.resourceId : null))

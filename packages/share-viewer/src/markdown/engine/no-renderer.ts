@@ -1,0 +1,2 @@
+/** Stands in for the renderer of HTML strings: tokens are drawn as elements. */
+export default class NoRenderer {}

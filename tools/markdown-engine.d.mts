@@ -1,0 +1,2 @@
+/** The module `markdown/engine/markdown-it.js` of the built viewer. */
+export function bundleMarkdownEngine(): Promise<string>
