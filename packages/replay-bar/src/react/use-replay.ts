@@ -4,6 +4,7 @@ import { compileTimeline, type Conversation, type Pacing } from '@playthread/cor
 import { useState, useSyncExternalStore } from 'react'
 import { createReplay } from '../store/create-replay.ts'
 import { useClientLayoutEffect } from './use-client-layout-effect.ts'
+import { useGrowingConversation } from './use-growing-conversation.ts'
 import type { Replay, ReplayCallbacks, ReplayOptions, ReplaySnapshot } from '../store/replay.ts'
 
 export interface UseReplayOptions extends Omit<ReplayOptions, 'timeline'> {
@@ -31,7 +32,7 @@ export function useReplay({ conversation, pacing, ...options }: UseReplayOptions
       timeline: compileTimeline(conversation, pacing),
     }),
   )
-  useClientLayoutEffect(() => replay.setConversation(conversation), [replay, conversation])
+  useGrowingConversation(replay, conversation)
   return replay
 }
 
