@@ -15,6 +15,20 @@ export function estimateSectionSize({ turns }: Section): number {
   return Math.round(size)
 }
 
+/**
+ * Keeps room for a section that is still to be built. Without it an empty section on the screen is
+ * no taller than nothing, and all the others would be on the screen with it.
+ */
+export function reserveSize(element: HTMLElement, size: number): void {
+  element.style.setProperty('contain-intrinsic-block-size', `auto ${size}px`)
+  element.style.setProperty('min-block-size', `${size}px`)
+}
+
+/** The section has a size of its own now. */
+export function releaseSize(element: HTMLElement): void {
+  element.style.removeProperty('min-block-size')
+}
+
 function messageEstimate({ parts }: Message): number {
   let size = messageSize
   for (const part of parts) {

@@ -7,7 +7,7 @@ import { MessageView } from '../message/message-view.tsx'
 import type { ViewEnvironment } from '../view/view-environment.ts'
 import { createSectionDom, type LiveMessage } from './section-dom.ts'
 import { SectionHtml } from './section-html.tsx'
-import { estimateSectionSize } from './section-size.ts'
+import { estimateSectionSize, reserveSize } from './section-size.ts'
 import { useTranscriptStore } from './transcript-context.ts'
 import type { Section } from './turns.ts'
 
@@ -48,8 +48,7 @@ export const SectionView = memo(function SectionView(props: SectionViewProps): R
     // Once laid out, the browser remembers the real size. A variable would be inherited, and each
     // change of it styled again in all that the section holds.
     if (!dom.isBuilt() && element.current) {
-      const size = `auto ${estimateSectionSize(section)}px`
-      element.current.style.setProperty('contain-intrinsic-block-size', size)
+      reserveSize(element.current, estimateSectionSize(section))
     }
     dom.sync({ section, env })
     store.request(dom, atOnce)
