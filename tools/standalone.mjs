@@ -11,6 +11,8 @@ import { build, defaultClientConditions } from 'vite'
 
 const root = path.resolve(import.meta.dirname, '..')
 const entry = path.join(root, 'packages/share-viewer/src/standalone/main.tsx')
+/** No file of that name exists in the sources; the scan for dependencies must not look for one. */
+const virtual = '\0playthread-standalone'
 const generated = /export\/bundle\.generated\.js$/
 
 /** Too large for every exported page to carry: their previews fall back to the source text. */
@@ -64,10 +66,10 @@ export function standaloneViewer() {
       const isOurs =
         generated.test(`export/${path.basename(source)}`) &&
         /share-viewer\/src\//.test(importer ?? '')
-      return isOurs ? path.join(root, 'packages/share-viewer/src/export/bundle.generated.js') : null
+      return isOurs ? virtual : null
     },
     async load(id, options) {
-      if (!generated.test(id) || id.includes('/dist/')) return null
+      if (id !== virtual) return null
       // No server exports pages.
       if (options?.ssr) return 'export const bundle = undefined'
       made ??= standaloneModule()
