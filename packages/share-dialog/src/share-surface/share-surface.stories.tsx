@@ -27,7 +27,8 @@ const press =
       const buttons = await screen.findAllByRole('button', { name })
       await userEvent.click(buttons[0] ?? document.body)
     }
-    await screen.findByRole('dialog')
+    // The dialog's code comes with the first press: on a busy machine that takes its time.
+    await screen.findByRole('dialog', undefined, { timeout: 15_000 })
     await waitFor(() => {
       if (document.getAnimations().some(isPassing)) throw new Error('Still moving.')
     })

@@ -59,6 +59,7 @@ function isSameHead(a: Turn, b: Turn): boolean {
     a === b ||
     (a.number === b.number &&
       a.continued === b.continued &&
+      a.bylines[0] === b.bylines[0] &&
       a.previousAt === b.previousAt &&
       a.messages[0]?.createdAt === b.messages[0]?.createdAt)
   )

@@ -3,7 +3,6 @@ import type { MessageReveal } from '../replay/reveal-store.ts'
 import { adoptSection } from './adopt-section.ts'
 import { buildLiveHolder, retime } from './build-message.tsx'
 import { buildSection } from './section-builder.ts'
-import { releaseSize } from './section-size.ts'
 import { turnKey, type SectionSlots, type SectionState, type Slot } from './section-state.ts'
 
 /** A message that React mounts, and the element it mounts it in. */
@@ -68,7 +67,6 @@ export function createSectionDom(): SectionDom {
   function finish(): void {
     work = null
     built = true
-    if (container) releaseSize(container)
     // Elements are new: none is known to be as it should.
     shown = 'some'
     showRevealed()

@@ -36,6 +36,7 @@ export const SectionView = memo(function SectionView(props: SectionViewProps): R
   const element = useRef<HTMLDivElement>(null)
   const [dom] = useState(createSectionDom)
   const [adopt] = useState(props.adopt)
+  const continued = section.turns[0]?.continued ? '' : undefined
   const live = useSyncExternalStore(dom.subscribe, dom.getLive, noneLive)
 
   useClientLayoutEffect(() => {
@@ -56,14 +57,19 @@ export const SectionView = memo(function SectionView(props: SectionViewProps): R
 
   if (isServer()) {
     return (
-      <div className="pt-section">
+      <div className="pt-section" data-continued={continued}>
         <SectionHtml section={section} env={env} />
       </div>
     )
   }
   return (
     <>
-      <div ref={element} className="pt-section" {...(adopt && untouched)} />
+      <div
+        ref={element}
+        className="pt-section"
+        data-continued={continued}
+        {...(adopt && untouched)}
+      />
       {live.map(({ holder, ...message }) =>
         createPortal(<MessageView {...message} />, holder, message.message.id),
       )}

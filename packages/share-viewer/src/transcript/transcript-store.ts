@@ -1,5 +1,6 @@
 import type { MessageReveal } from '../replay/reveal-store.ts'
 import type { SectionDom } from './section-dom.ts'
+import { releaseSize } from './section-size.ts'
 import { createSlices } from './slices.ts'
 
 /** What happens to a section once its document is built. */
@@ -40,6 +41,7 @@ export function createTranscriptStore(): TranscriptStore {
   const sections = new Map<Element, SectionDom>()
   const waiting = new Set<SectionDom>()
   const near = new Set<SectionDom>()
+  const reserved = new Set<SectionDom>()
   const listeners = new Set<() => void>()
   const watchers = new Set<SectionWatcher>()
   const slices = createSlices()
@@ -58,6 +60,7 @@ export function createTranscriptStore(): TranscriptStore {
       if (!isIntersecting) near.delete(dom)
       else {
         near.add(dom)
+        if (dom.isBuilt()) release(dom)
         tellNear(dom)
       }
     }
@@ -69,12 +72,20 @@ export function createTranscriptStore(): TranscriptStore {
   }
   function built(dom: SectionDom): void {
     waiting.delete(dom)
+    reserved.add(dom)
+    if (!observer || near.has(dom)) release(dom)
     const element = dom.element()
     if (element) for (const { onBuilt } of watchers) onBuilt(element)
     tellNear(dom)
   }
+  /** A section that is out of sight keeps its place until all are built: one layout, not hundreds. */
+  function release(dom: SectionDom): void {
+    const element = reserved.delete(dom) ? dom.element() : null
+    if (element) releaseSize(element)
+  }
   function tellBusy(): void {
     const next = waiting.size > 0
+    if (!next) for (const dom of reserved) release(dom)
     if (next === busy) return
     busy = next
     for (const listener of listeners) listener()
@@ -102,6 +113,7 @@ export function createTranscriptStore(): TranscriptStore {
         sections.delete(element)
         waiting.delete(dom)
         near.delete(dom)
+        reserved.delete(dom)
         observer?.unobserve(element)
         tellBusy()
       }

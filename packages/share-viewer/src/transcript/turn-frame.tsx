@@ -18,6 +18,7 @@ export function TurnFrame({ turn, env, children }: TurnFrameProps): ReactNode {
     <article
       className="pt-turn"
       data-continued={turn.continued ? '' : undefined}
+      data-byline={turn.bylines[0] ? '' : undefined}
       aria-label={turn.number > 0 ? env.labels.turn(turn.number) : undefined}
     >
       {day === null ? null : (
