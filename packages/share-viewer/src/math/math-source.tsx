@@ -6,6 +6,7 @@ export function mathSource(tex: string, display: boolean): ReactElement {
     <code
       className="pt-math-source"
       data-display={display ? '' : undefined}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard
       tabIndex={display ? 0 : undefined}
       dir="ltr"
     >
@@ -20,6 +21,7 @@ export function mathFrame(math: ReactElement, display: boolean): ReactElement {
     <span
       className="pt-math"
       data-display={display ? '' : undefined}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard
       tabIndex={display ? 0 : undefined}
       dir="ltr"
     >

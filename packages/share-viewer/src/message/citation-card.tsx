@@ -1,8 +1,9 @@
 'use client'
 
 import type { SourcePart } from '@playthread/core'
-import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { gateUrl } from '../markdown/url-gate.ts'
+import { useClientLayoutEffect } from '../view/use-client-layout-effect.ts'
 
 export interface CitationCardProps {
   readonly source: SourcePart
@@ -14,8 +15,6 @@ export interface CitationCardProps {
 
 /** Between the number and the card, and between the card and the screen's edge, in px. */
 const gap = 8
-
-const useClientLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 /** What a citation's number stands for: title, host, a few words. Renders a `<div role="tooltip">`. */
 export function CitationCard(props: CitationCardProps): ReactNode {

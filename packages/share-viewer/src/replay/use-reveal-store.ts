@@ -1,11 +1,10 @@
 'use client'
 
 import type { Replay } from '@playthread/replay-bar'
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRevealStore, type RevealStore } from './reveal-store.ts'
-
-const useClientLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
+import { useClientLayoutEffect } from '../view/use-client-layout-effect.ts'
 
 /** What each message shows of itself, as the replay moves. Everything, while printing. */
 export function useRevealStore(replay: Replay): RevealStore {

@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { memo, useRef, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { MessageView } from '../message/message-view.tsx'
@@ -10,6 +10,7 @@ import { SectionHtml } from './section-html.tsx'
 import { estimateSectionSize, reserveSize } from './section-size.ts'
 import { useTranscriptStore } from './transcript-context.ts'
 import type { Section } from './turns.ts'
+import { useClientLayoutEffect } from '../view/use-client-layout-effect.ts'
 
 export interface SectionViewProps {
   readonly section: Section
@@ -21,7 +22,6 @@ export interface SectionViewProps {
 }
 
 const isServer = (): boolean => typeof document === 'undefined'
-const useClientLayoutEffect = isServer() ? useEffect : useLayoutEffect
 
 /**
  * React's own way to leave what a server wrote as it is: it never reads or writes the inside of

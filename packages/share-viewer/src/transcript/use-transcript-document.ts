@@ -1,6 +1,6 @@
 'use client'
 
-import { useContext, useEffect, useLayoutEffect, type RefObject } from 'react'
+import { useContext, useEffect, type RefObject } from 'react'
 import { drawFigure } from '../diagram/draw-figure.tsx'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
 import { drawFormula } from '../math/draw-formula.tsx'
@@ -12,8 +12,7 @@ import { showImageFailed } from '../view/load-image.tsx'
 import { drawCode } from './draw-code.tsx'
 import { markOpenItem } from './mark-open-item.ts'
 import { useTranscriptStore } from './transcript-context.ts'
-
-const useClientLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect
+import { useClientLayoutEffect } from '../view/use-client-layout-effect.ts'
 
 /** Keeps a transcript's document in step with the replay and the panel, and colours its code. */
 export function useTranscriptDocument(root: RefObject<HTMLElement | null>): void {
