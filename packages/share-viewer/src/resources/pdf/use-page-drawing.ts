@@ -1,6 +1,6 @@
 'use client'
 
-import type { PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFPageProxy, RenderTask, TextLayer } from 'pdfjs-dist'
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { drawPage } from './draw-page.ts'
 import { maxPageSide } from './pdf-limits.ts'
@@ -77,17 +77,28 @@ export function usePageDrawing(
   useEffect(() => {
     const container = text.current
     if (!page || !near || !container || lettered.current) return
-    lettered.current = true
-    void import('pdfjs-dist').then(({ TextLayer }) =>
-      new TextLayer({
-        textContentSource: page.streamTextContent(),
-        container,
-        viewport: page.getViewport({ scale: 1 }),
+    let layer: TextLayer | null = null
+    let wanted = true
+    import('pdfjs-dist')
+      .then(async (pdfjs) => {
+        // The reader may have left meanwhile, and the document with them.
+        if (!wanted) return
+        layer = new pdfjs.TextLayer({
+          textContentSource: page.streamTextContent(),
+          container,
+          viewport: page.getViewport({ scale: 1 }),
+        })
+        await layer.render()
+        lettered.current = true
       })
-        .render()
-        // The drawing stands without it.
-        .catch(() => {}),
-    )
+      // The drawing stands without it.
+      .catch(() => {})
+    return () => {
+      wanted = false
+      if (lettered.current) return
+      layer?.cancel()
+      container.replaceChildren()
+    }
   }, [page, near])
 
   const size = useMemo(() => {
