@@ -1,5 +1,5 @@
 import type { Message } from '@playthread/core'
-import type { Section } from './turns.ts'
+import type { Section, Turn } from './turns.ts'
 
 /** In px, from the default theme: what a message takes besides its text, and one line of text. */
 const messageSize = 96
@@ -8,11 +8,37 @@ const lineSize = 24
 /** In UTF-16 code units, at the default measure. */
 const lineLength = 72
 
-/** Roughly how tall a section will be, in px: what the scroll bar goes by before it was laid out. */
+/** In px: `data-size="0"` of transcript.css, and how much each next one is larger. */
+const smallest = 100
+const growth = 1.5
+const largest = 15
+
+/** Roughly how tall a section will be, in px: the room it keeps while it is being built. */
 export function estimateSectionSize({ turns }: Section): number {
-  let size = 0
-  for (const turn of turns) for (const message of turn.messages) size += messageEstimate(message)
-  return Math.round(size)
+  return Math.round(turns.reduce((size, turn) => size + estimateTurn(turn), 0))
+}
+
+/**
+ * Roughly how tall a section will be, as a `data-size` of transcript.css: what the scroll bar goes
+ * by, and what is kept free, before it was laid out. An attribute, because a server can write it
+ * under a policy that forbids style attributes.
+ */
+export function sectionSizeStep(section: Section): number {
+  return sizeStep(estimateSectionSize(section))
+}
+
+/** The same of a turn. */
+export function turnSizeStep(turn: Turn): number {
+  return sizeStep(estimateTurn(turn))
+}
+
+function sizeStep(size: number): number {
+  const step = Math.round(Math.log(size / smallest) / Math.log(growth))
+  return Math.min(Math.max(step, 0), largest)
+}
+
+function estimateTurn({ messages }: Turn): number {
+  return messages.reduce((size, message) => size + messageEstimate(message), 0)
 }
 
 /**
@@ -20,7 +46,6 @@ export function estimateSectionSize({ turns }: Section): number {
  * no taller than nothing, and all the others would be on the screen with it.
  */
 export function reserveSize(element: HTMLElement, size: number): void {
-  element.style.setProperty('contain-intrinsic-block-size', `auto ${size}px`)
   element.style.setProperty('min-block-size', `${size}px`)
 }
 

@@ -7,7 +7,7 @@ import { MessageView } from '../message/message-view.tsx'
 import type { ViewEnvironment } from '../view/view-environment.ts'
 import { createSectionDom, type LiveMessage } from './section-dom.ts'
 import { SectionHtml } from './section-html.tsx'
-import { estimateSectionSize, reserveSize } from './section-size.ts'
+import { estimateSectionSize, reserveSize, sectionSizeStep } from './section-size.ts'
 import { useTranscriptStore } from './transcript-context.ts'
 import type { Section } from './turns.ts'
 import { useClientLayoutEffect } from '../view/use-client-layout-effect.ts'
@@ -37,6 +37,8 @@ export const SectionView = memo(function SectionView(props: SectionViewProps): R
   const [dom] = useState(createSectionDom)
   const [adopt] = useState(props.adopt)
   const continued = section.turns[0]?.continued ? '' : undefined
+  // Of its first state: a section that grows is on the screen, or was.
+  const [size] = useState(() => sectionSizeStep(section))
   const live = useSyncExternalStore(dom.subscribe, dom.getLive, noneLive)
 
   useClientLayoutEffect(() => {
@@ -46,8 +48,6 @@ export const SectionView = memo(function SectionView(props: SectionViewProps): R
   }, [dom, store, adopt])
 
   useClientLayoutEffect(() => {
-    // Once laid out, the browser remembers the real size. A variable would be inherited, and each
-    // change of it styled again in all that the section holds.
     if (!dom.isBuilt() && element.current) {
       reserveSize(element.current, estimateSectionSize(section))
     }
@@ -57,7 +57,7 @@ export const SectionView = memo(function SectionView(props: SectionViewProps): R
 
   if (isServer()) {
     return (
-      <div className="pt-section" data-continued={continued}>
+      <div className="pt-section" data-continued={continued} data-size={size}>
         <SectionHtml section={section} env={env} />
       </div>
     )
@@ -68,6 +68,7 @@ export const SectionView = memo(function SectionView(props: SectionViewProps): R
         ref={element}
         className="pt-section"
         data-continued={continued}
+        data-size={size}
         {...(adopt && untouched)}
       />
       {live.map(({ holder, ...message }) =>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ViewEnvironment } from '../view/view-environment.ts'
+import { turnSizeStep } from './section-size.ts'
 import type { Turn } from './turns.ts'
 
 export interface TurnFrameProps {
@@ -19,6 +20,7 @@ export function TurnFrame({ turn, env, children }: TurnFrameProps): ReactNode {
       className="pt-turn"
       data-continued={turn.continued ? '' : undefined}
       data-byline={turn.bylines[0] ? '' : undefined}
+      data-size={turnSizeStep(turn)}
       aria-label={turn.number > 0 ? env.labels.turn(turn.number) : undefined}
     >
       {day === null ? null : (
