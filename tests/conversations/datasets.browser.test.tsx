@@ -12,8 +12,8 @@ const files = import.meta.glob(
 
 describeFiles(files, {
   'inspect-eval/log_images_tc.json': { format: 'inspect' },
-  'math-latex/IMO2025.jsonl': { format: 'benchmark', count: 6, shift: 1 },
-  'math-latex/Putnam2024.jsonl': { format: 'benchmark', count: 12, shift: 1 },
+  'math-latex/IMO2025.jsonl': { format: 'benchmark', count: 6 },
+  'math-latex/Putnam2024.jsonl': { format: 'benchmark', count: 12 },
   'multilingual-chat/arena-hard-v2-o3mini-multilingual.jsonl': { format: 'benchmark', count: 65 },
   'multilingual-chat/ja-mtbench-gpt4o.jsonl': 'refused',
   'multilingual-chat/ja-mtbench-question.jsonl': 'refused',

@@ -17,11 +17,6 @@ export interface Expected {
   readonly count?: number
   /** Parts that are broken in the source itself, by what they call themselves. */
   readonly unknown?: readonly string[]
-  /**
-   * A known defect: formulas on the first screen grow when they are drawn, and what is below
-   * moves. The bound only notices when that gets worse. @default 0.05, the promise
-   */
-  readonly shift?: number
 }
 
 /**
@@ -61,7 +56,7 @@ export function describeFiles(
 /** Reads a file's content as expected, and shows every conversation in it. */
 export async function expectRead(
   data: unknown,
-  { format, count = 1, unknown = [], shift = 0.05 }: Expected,
+  { format, count = 1, unknown = [] }: Expected,
 ): Promise<void> {
   const results = readConversations(data)
   expect([...new Set(results.map((result) => result.format))]).toEqual([format])
@@ -73,7 +68,6 @@ export async function expectRead(
     await expectShown(
       conversation,
       index === 0 || conversations.length === batches(conversations).length,
-      shift,
     )
   }
 }
@@ -85,11 +79,7 @@ function unknownParts(conversations: readonly Conversation[]): string[] {
 }
 
 /** Fails unless the page shows all of it, quietly: see the "every real conversation". */
-export async function expectShown(
-  conversation: Conversation,
-  isJudged: boolean,
-  shift = 0.05,
-): Promise<void> {
+export async function expectShown(conversation: Conversation, isJudged: boolean): Promise<void> {
   const said = watchConsole()
   const shifts = watchShifts()
   const { container } = await render(<ConversationView conversation={conversation} />)
@@ -102,7 +92,7 @@ export async function expectShown(
   expect(container.textContent).toContain(conversation.title)
   if (isJudged) expect(await violationsIn(container)).toEqual([])
   expect(said()).toEqual([])
-  expect(shifts()).toBeLessThanOrEqual(shift)
+  expect(shifts()).toBeLessThanOrEqual(0.05)
   expect(await commands.foreignRequests()).toEqual([])
   await cleanup()
 }

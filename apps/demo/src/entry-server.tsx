@@ -1,6 +1,7 @@
 import { createHttpAdapter } from '@playthread/adapters/http'
 import type { Conversation } from '@playthread/core'
 import type { Theme } from '@playthread/core/react'
+import { loadMath } from '@playthread/share-viewer'
 import { getShareMetadata, ShareHead } from '@playthread/share-viewer/metadata'
 import { StrictMode } from 'react'
 import { renderToReadableStream, renderToStaticMarkup } from 'react-dom/server.edge'
@@ -18,6 +19,9 @@ export interface RenderOptions {
   readonly nonce: string
   readonly signal: AbortSignal
 }
+
+// Formulas are written as what they mean, and need not be drawn on arrival.
+await loadMath()
 
 /** The public page's HTML, as it comes. */
 export async function renderPage(options: RenderOptions): Promise<ReadableStream<Uint8Array>> {

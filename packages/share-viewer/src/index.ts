@@ -17,6 +17,7 @@ export { useConversation, useConversationReplay } from './conversation/conversat
 export { Markdown, type MarkdownProps } from './markdown/markdown.tsx'
 export type { ImageDecision } from './markdown/markdown-policy.ts'
 export type { ImagePolicy, LinkPolicy } from './markdown/use-merged-policy.ts'
+export { loadMath } from './math/math-module.ts'
 export { CodeBlock, type CodeBlockProps } from './code/code-block.tsx'
 export { ToolStep, type ToolStepProps } from './message/tool-step.tsx'
 export type { DataRendererProps, Renderers, ToolRendererProps } from './message/renderers.ts'

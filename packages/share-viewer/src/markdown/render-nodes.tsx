@@ -4,7 +4,8 @@ import { Plain } from '../code/code-text.tsx'
 import { CodeView } from '../code/code-view.tsx'
 import { DiagramSource } from '../diagram/diagram-source.tsx'
 import { DiagramView } from '../diagram/diagram-view.tsx'
-import { mathSource } from '../math/math-source.tsx'
+import { mathModule } from '../math/math-module.ts'
+import { mathFrame, mathSource } from '../math/math-source.tsx'
 import { MathView } from '../math/math-view.tsx'
 import type { ViewEnvironment } from '../view/view-environment.ts'
 import { Footnote, FootnoteReference, type BlockNotes } from './footnote.tsx'
@@ -179,7 +180,9 @@ function renderMath(
   { live }: ViewEnvironment,
 ): ReactNode {
   if (live) return <MathView key={key} tex={tex} display={display} />
-  return <Fragment key={key}>{mathSource(tex, display)}</Fragment>
+  // A browser draws it when it comes near; a server, when it was prepared to.
+  const math = typeof document === 'undefined' ? mathModule()?.mathElement(tex, display) : null
+  return <Fragment key={key}>{math ? mathFrame(math, display) : mathSource(tex, display)}</Fragment>
 }
 
 /** Code that is drawn as what it means: formulas and diagrams. */

@@ -5,6 +5,11 @@ import { mathFrame } from './math-source.tsx'
 /** Draws a formula of a document in place of its source. */
 export async function drawFormula(source: HTMLElement): Promise<void> {
   await loadMath()
+  drawFormulaNow(source)
+}
+
+/** The same at once, when KaTeX is there already. */
+export function drawFormulaNow(source: HTMLElement): void {
   const display = source.dataset.display !== undefined
   const math = mathModule()?.mathElement(source.textContent ?? '', display)
   if (!math || !source.isConnected) return

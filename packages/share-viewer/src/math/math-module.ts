@@ -10,7 +10,11 @@ export function mathModule(): MathModule | null {
   return current
 }
 
-/** Fetches the module once; a failed fetch is tried again the next time. */
+/**
+ * Fetches what draws formulas, once; a failed fetch is tried again the next time. A server that
+ * waits for it before it renders writes formulas as MathML; otherwise it writes their TeX, and the
+ * browser draws them.
+ */
 export function loadMath(): Promise<void> {
   loading ??= import('./render-math.ts').then(
     (module) => {

@@ -1,4 +1,5 @@
 import type { MessageReveal } from '../replay/reveal-store.ts'
+import { drawFirstFormulas } from './first-formulas.ts'
 import type { SectionDom } from './section-dom.ts'
 import { releaseSize } from './section-size.ts'
 import { createSlices } from './slices.ts'
@@ -119,7 +120,11 @@ export function createTranscriptStore(): TranscriptStore {
       }
     },
     request(dom, atOnce) {
-      if (dom.isBuilt() || (atOnce && dom.build(Infinity, firstMessages))) return built(dom)
+      if (dom.isBuilt()) return built(dom)
+      const whole = atOnce && dom.build(Infinity, firstMessages)
+      const element = atOnce ? dom.element() : null
+      if (element) drawFirstFormulas(element)
+      if (whole) return built(dom)
       waiting.add(dom)
       tellBusy()
       slices.run(slice)
