@@ -6,12 +6,16 @@ import { ConversationView } from '../conversation/conversation-view.tsx'
 import { loadMath } from './math-module.ts'
 
 const conversation: Conversation = {
+  version: 1,
+  status: 'complete',
   id: 'c',
   title: 'Areas',
+  resources: [],
   messages: [
     {
       id: 'a',
       role: 'assistant',
+      status: 'complete',
       parts: [{ type: 'text', text: 'It is $\\frac{a}{b}$, and $\\frac$.' }],
     },
   ],
