@@ -65,6 +65,7 @@ export const lazy = [
   ['share-viewer/export/export-conversation', 4500],
   // The whole viewer once more, as text, for pages that open offline.
   ['share-viewer/export/standalone-page', 400_000],
+  ['share-viewer/markdown/growing/', 3800],
   // KaTeX.
   ['share-viewer/math/', 82_000],
   // The drawing of Mermaid's diagrams, with the layout engine under it.

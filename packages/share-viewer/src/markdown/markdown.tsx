@@ -1,17 +1,13 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { forwardRef, memo, useMemo, useState, type HTMLAttributes, type ReactNode } from 'react'
+import { forwardRef, memo, type HTMLAttributes, type ReactNode } from 'react'
 import { useViewEnvironment } from '../view/use-view-environment.ts'
 import type { ViewEnvironment } from '../view/view-environment.ts'
-import {
-  parseMarkdown,
-  createIncrementalParser,
-  type MarkdownBlock,
-  type MarkdownDocument,
-} from './parse-markdown.ts'
+import { parseMarkdown, type MarkdownBlock, type MarkdownDocument } from './parse-markdown.ts'
 import { drawBlock } from './markdown-view.tsx'
 import { renderNodes } from './render-nodes.tsx'
+import { useParsed } from './use-parsed.ts'
 
 export interface MarkdownProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children'> {
   readonly text: string
@@ -33,8 +29,7 @@ export const Markdown = forwardRef<HTMLDivElement, MarkdownProps>(function Markd
   { text, revealed = text.length, breaks = false, trailing, anchors, className, ...props },
   ref,
 ) {
-  const [parse] = useState(createIncrementalParser)
-  const parsed = useMemo(() => parse(text, breaks), [parse, text, breaks])
+  const parsed = useParsed(text, breaks)
   const env = useViewEnvironment()
   return (
     <div {...props} ref={ref} className={clsx('pt-prose', className)}>

@@ -5,7 +5,6 @@ import { buildTree } from './token-tree.ts'
 import { parseUnits } from './units.ts'
 
 export type { MarkdownBlock, MarkdownDocument } from './document.ts'
-export { createIncrementalParser } from './growing/incremental-parser.ts'
 
 export interface ParseOptions {
   /** A single line break is a line break, as people type. @default false */
