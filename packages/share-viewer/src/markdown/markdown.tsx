@@ -1,13 +1,13 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { forwardRef, memo, type HTMLAttributes, type ReactNode } from 'react'
+import { forwardRef, memo, useMemo, useState, type HTMLAttributes, type ReactNode } from 'react'
 import { useViewEnvironment } from '../view/use-view-environment.ts'
 import type { ViewEnvironment } from '../view/view-environment.ts'
 import { parseMarkdown, type MarkdownBlock, type MarkdownDocument } from './parse-markdown.ts'
 import { drawBlock } from './markdown-view.tsx'
 import { renderNodes } from './render-nodes.tsx'
-import { useParsed } from './use-parsed.ts'
+import { createTextParser } from './text-parser.ts'
 
 export interface MarkdownProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children'> {
   readonly text: string
@@ -29,7 +29,8 @@ export const Markdown = forwardRef<HTMLDivElement, MarkdownProps>(function Markd
   { text, revealed = text.length, breaks = false, trailing, anchors, className, ...props },
   ref,
 ) {
-  const parsed = useParsed(text, breaks)
+  const [parse] = useState(createTextParser)
+  const parsed = useMemo(() => parse(text, breaks), [parse, text, breaks])
   const env = useViewEnvironment()
   return (
     <div {...props} ref={ref} className={clsx('pt-prose', className)}>
