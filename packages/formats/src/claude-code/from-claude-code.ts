@@ -1,4 +1,4 @@
-import { ShareError } from '@playthread/core'
+import { ShareError, type Message } from '@playthread/core'
 import { idFromStart } from '../reading/opaque-id.ts'
 import type { Reading, ReadOptions } from '../reading/reading.ts'
 import { field, isRecord, textField } from '../reading/record.ts'
@@ -52,6 +52,15 @@ function addAgents(transcript: Transcript, runs: readonly AgentRun[]): void {
       parts[index] = { ...part, messages: messagesOf(transcript, run) }
     }
   }
+}
+
+function messagesOf(transcript: Transcript, { lines }: AgentRun): readonly Message[] {
+  const inside = transcript.inside()
+  const reader = new SessionReader(inside)
+  for (const line of lines) reader.read(line)
+  const { conversation, issues } = inside.finish()
+  for (const { path, message } of issues) transcript.issues.add(path, message)
+  return conversation.messages
 }
 
 function idOf(lines: readonly Line[]): string {
