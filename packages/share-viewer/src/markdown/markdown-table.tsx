@@ -16,7 +16,11 @@ export const tableCellLimit = 2000
 
 /** A table that scrolls sideways inside its frame. Columns of numbers line up at their end. */
 export function MarkdownTable(props: MarkdownTableProps): ReactNode {
-  return props.env.live ? <LiveTable {...props} /> : <TableView {...props} all={false} />
+  return props.env.live ? (
+    <LiveTable {...props} />
+  ) : (
+    <TableView {...props} all={props.env.expanded} />
+  )
 }
 
 function LiveTable(props: MarkdownTableProps): ReactNode {
