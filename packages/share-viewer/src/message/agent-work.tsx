@@ -57,9 +57,10 @@ interface AgentMessageProps {
 /** One message of an agent, and which. Renders a `<div>`. */
 function AgentMessage({ message, toolCallId, elementId, env }: AgentMessageProps): ReactNode {
   const { labels } = env
+  const user = message.role === 'user'
   const name = message.author?.name
-  const said = message.role === 'user' ? labels.agentTask : labels.agentReply
-  const byline = name ?? (message.role === 'user' ? said : message.model)
+  const said = user ? labels.agentTask : labels.agentReply
+  const byline = user ? (name ?? said) : [name, message.model].filter(Boolean).join(' · ')
   return (
     <div
       className="pt-agent-message"
