@@ -61,7 +61,13 @@ function TableView({ node, env, render, all, onMore }: TableViewProps): ReactNod
   return (
     <div className="pt-table-frame">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- a scroll area must be reachable by keyboard */}
-      <div className="pt-table-wrap" tabIndex={0} role="group" aria-label={env.labels.table}>
+      <div
+        className="pt-table-wrap"
+        dir="auto"
+        tabIndex={0}
+        role="group"
+        aria-label={env.labels.table}
+      >
         <table className="pt-table">
           <thead>{head.map(row)}</thead>
           {visible.length > 0 ? <tbody>{visible.map(row)}</tbody> : null}
