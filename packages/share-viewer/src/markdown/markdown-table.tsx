@@ -60,11 +60,12 @@ function TableView({ node, env, render, all, onMore }: TableViewProps): ReactNod
   )
   return (
     <div className="pt-table-frame">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- a scroll area must be reachable by keyboard */}
       <div
         className="pt-table-wrap"
         dir="auto"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard
         tabIndex={0}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no other element is a scroll area with a name
         role="group"
         aria-label={env.labels.table}
       >
