@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { describe, expect, test } from 'vitest'
 import type { Conversation, Message, Part } from '../model/conversation.ts'
+import { parseConversation } from '../model/validate-conversation.ts'
 import { sampleConversation } from '../testing/sample-conversation.ts'
 import { anyConversation } from '../timeline/arbitrary.fixture.ts'
 import { conversationToMarkdown } from './conversation-to-markdown.ts'
@@ -183,4 +184,36 @@ Result:
       { numRuns: 500 },
     )
   })
+})
+
+test('what an agent did stands quoted under its call, and cannot get out', () => {
+  const inner = {
+    type: 'tool',
+    toolCallId: 'i',
+    toolName: 'Bash',
+    input: { command: 'ls' },
+    status: 'done',
+    messages: [{ id: 'm', role: 'assistant', parts: [{ type: 'text', text: 'Deep' }] }],
+  }
+  const messages = [
+    { id: 'm', role: 'user', parts: [{ type: 'text', text: 'Look' }] },
+    { id: 'n', role: 'assistant', parts: [{ type: 'text', text: '# Found\n```\nopen' }, inner] },
+  ]
+  const call = { ...inner, toolName: 'Task', input: undefined, messages }
+  const nested = parseConversation({
+    id: 'c',
+    title: 'T',
+    messages: [{ id: 'a', role: 'assistant', parts: [call, { type: 'text', text: 'After' }] }],
+  })
+  const text = conversationToMarkdown(nested)
+  expect(text).toContain(
+    [
+      '**Tool call** `Task` (done)',
+      'What the agent did:',
+      '> **User**\n>\n> Look\n>\n> **Assistant**\n>\n> ### Found\n> ```\n> open\n> ```\n>\n> **Tool call** `Bash` (done)',
+    ].join('\n\n'),
+  )
+  expect(text).toContain('> What the agent did:\n>\n> > **Assistant**\n> >\n> > Deep\n\nAfter')
+  expect(text.match(/^## /gm)).toHaveLength(1)
+  expect(conversationToMarkdown(nested, { tools: 'names' })).not.toContain('Look')
 })

@@ -35,6 +35,7 @@ export function conversationToMarkdown(
     reasoning: options.reasoning ?? 'folded',
     tools: options.tools ?? 'full',
     resources: new Map(resources.map((resource) => [resource.id, resource])),
+    agent: (work) => work.flatMap((message) => agentMessage(message, context)).join('\n\n'),
   }
   const blocks = [
     `# ${inlineText(title) || inlineText(labels.untitled)}`,
@@ -54,10 +55,26 @@ function head({ createdAt, updatedAt }: Conversation, labels: MarkdownLabels, ur
 }
 
 function markdownMessage(message: Message, context: PartContext): readonly string[] {
+  const { model, createdAt } = message
+  const about = [
+    writerOf(message, context.labels),
+    ...(model ? [model] : []),
+    ...(dayOf(createdAt) ? [dayOf(createdAt)] : []),
+  ]
+  return [`## ${about.map(inlineText).join(' · ')}`, ...bodyOf(message, context)]
+}
+
+/** Within a call: who wrote it is no heading of the document. */
+function agentMessage(message: Message, context: PartContext): readonly string[] {
+  return [`**${inlineText(writerOf(message, context.labels))}**`, ...bodyOf(message, context)]
+}
+
+function writerOf({ author, role }: Message, labels: MarkdownLabels): string {
+  return author?.name || (role === 'user' ? labels.user : labels.assistant)
+}
+
+function bodyOf({ parts, status }: Message, context: PartContext): readonly string[] {
   const { labels } = context
-  const { role, author, model, status, parts, createdAt } = message
-  const name = author?.name || (role === 'user' ? labels.user : labels.assistant)
-  const about = [name, ...(model ? [model] : []), ...(dayOf(createdAt) ? [dayOf(createdAt)] : [])]
   const body = parts.flatMap((part) => markdownPart(part, context))
   const sources = parts.filter((part) => part.type === 'source')
   if (sources.length > 0) body.push(`**${inlineText(labels.sources)}**`, sourceList(sources))
@@ -69,7 +86,7 @@ function markdownMessage(message: Message, context: PartContext): readonly strin
     error: labels.failed,
   }[status]
   if (note !== null) body.push(`_${inlineText(note)}_`)
-  return [`## ${about.map(inlineText).join(' · ')}`, ...body]
+  return body
 }
 
 function sourceList(sources: readonly SourcePart[]): string {

@@ -11,6 +11,7 @@ export interface MarkdownLabels {
   >
   readonly toolInput: string
   readonly toolResult: string
+  readonly agentWork: string
   readonly sources: string
   readonly files: string
   readonly stopped: string
@@ -38,6 +39,7 @@ export const markdownLabels: MarkdownLabels = {
   },
   toolInput: 'Input',
   toolResult: 'Result',
+  agentWork: 'What the agent did',
   sources: 'Sources',
   files: 'Files',
   stopped: 'This reply was stopped before it was finished.',

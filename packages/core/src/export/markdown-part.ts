@@ -1,4 +1,11 @@
-import type { JsonValue, Part, Resource, ToolContent, ToolPart } from '../model/conversation.ts'
+import type {
+  JsonValue,
+  Message,
+  Part,
+  Resource,
+  ToolContent,
+  ToolPart,
+} from '../model/conversation.ts'
 import { containedMarkdown } from './contained-markdown.ts'
 import type { MarkdownLabels } from './markdown-labels.ts'
 import { fenced, inlineCode, inlineText, link, quoted } from './markdown-text.ts'
@@ -8,6 +15,8 @@ export interface PartContext {
   readonly reasoning: 'folded' | 'omitted'
   readonly tools: 'full' | 'names'
   readonly resources: ReadonlyMap<string, Resource>
+  /** What an agent was asked, wrote and did. */
+  readonly agent: (messages: readonly Message[]) => string
 }
 
 /** One part as blocks of Markdown. Sources are listed together elsewhere. */
@@ -46,6 +55,9 @@ function tool(part: ToolPart, context: PartContext): readonly string[] {
   const blocks = [`**${inlineText(labels.toolCall)}** ${name}`]
   if (context.tools === 'names') return blocks
   if (part.input !== undefined) blocks.push(`${inlineText(labels.toolInput)}:`, json(part.input))
+  if (part.messages && part.messages.length > 0) {
+    blocks.push(`${inlineText(labels.agentWork)}:`, quoted(context.agent(part.messages)))
+  }
   if (part.output && part.output.length > 0) {
     blocks.push(`${inlineText(labels.toolResult)}:`)
     for (const content of part.output) blocks.push(toolContent(content, context))

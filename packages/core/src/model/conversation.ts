@@ -103,6 +103,12 @@ export interface ToolPart extends Timed {
   readonly input?: JsonValue
   readonly output?: readonly ToolContent[]
   /**
+   * What an agent that this call started was asked, wrote and did, oldest first. Their ids are
+   * unique among themselves only: no link leads to them. Calls in them may hold messages too, four
+   * levels deep.
+   */
+  readonly messages?: readonly Message[]
+  /**
    * `denied`: the user refused it. `abandoned`: the conversation went on without a result.
    */
   readonly status: 'running' | 'done' | 'error' | 'denied' | 'abandoned'

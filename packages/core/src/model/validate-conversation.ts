@@ -1,9 +1,10 @@
 import { ShareError, type Issue } from '../errors/share-error.ts'
-import type { Conversation, Message, Part, Resource } from './conversation.ts'
+import type { Conversation, Resource } from './conversation.ts'
 import { Issues } from './issues.ts'
+import { MessagesReader } from './messages-reader.ts'
 import { isRecord, readLeniently } from './read-leniently.ts'
 import { kindOfMediaType } from './resource-kind.ts'
-import { conversationReader, messageReader, partReaders, resourceReader } from './schema.ts'
+import { conversationReader, resourceReader } from './schema.ts'
 
 export type ConversationResult =
   | {
@@ -36,7 +37,7 @@ export function validateConversation(input: unknown): ConversationResult {
   }
   const conversation: Conversation = {
     ...head,
-    messages: readMessages(input.messages, issues),
+    messages: new MessagesReader(issues).read(input.messages),
     resources: readResources(input.resources, issues),
   }
   return { ok: true, conversation, issues: issues.list }
@@ -59,45 +60,6 @@ export function parseConversation(input: unknown): Conversation {
   )
 }
 
-function readMessages(input: readonly unknown[], issues: Issues): Message[] {
-  const messages: Message[] = []
-  const ids = new Set<string>()
-  for (const [index, item] of input.entries()) {
-    const path = `messages[${index}]`
-    const head = readLeniently(messageReader, item, path, issues)
-    if (!head || !isRecord(item)) continue
-    const id = uniqueId(head.id ?? `${index + 1}`, ids)
-    if (id !== head.id) issues.add(`${path}.id`, `missing or used twice; now "${id}"`)
-    messages.push({ ...head, id, parts: readParts(item.parts, `${path}.parts`, issues) })
-  }
-  return messages
-}
-
-function readParts(input: unknown, path: string, issues: Issues): Part[] {
-  if (!Array.isArray(input)) {
-    issues.add(path, 'expected a list')
-    return []
-  }
-  return input.map((item: unknown, index) => readPart(item, `${path}[${index}]`, issues))
-}
-
-function readPart(input: unknown, path: string, issues: Issues): Part {
-  const type = isRecord(input) && typeof input.type === 'string' ? input.type : ''
-  if (!isPartType(type)) {
-    issues.add(path, type ? `unknown part type "${type}"` : 'expected an object with a type')
-    return { type: 'unknown', originalType: type }
-  }
-  return readLeniently<Part>(partReaders[type], input, path, issues) ?? unreadable(type)
-}
-
-function unreadable(type: string): Part {
-  return { type: 'unknown', originalType: type }
-}
-
-function isPartType(type: string): type is keyof typeof partReaders {
-  return Object.hasOwn(partReaders, type)
-}
-
 function readResources(input: unknown, issues: Issues): Resource[] {
   if (input === undefined) return []
   if (!Array.isArray(input)) {
@@ -117,11 +79,4 @@ function readResources(input: unknown, issues: Issues): Resource[] {
     const title = resource.title ?? resource.id
     return { ...resource, title, kind: resource.kind ?? kindOfMediaType(resource.mediaType, title) }
   })
-}
-
-function uniqueId(wanted: string, taken: Set<string>): string {
-  let id = wanted
-  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`
-  taken.add(id)
-  return id
 }

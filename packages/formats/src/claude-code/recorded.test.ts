@@ -48,11 +48,16 @@ test('a session is its own id, its dates, and the model by name', () => {
   ])
 })
 
-test('what nested agents and skills were told is not shown, what they answered is', () => {
+test('what a nested agent was asked and did stands in the call that asked it, and nowhere else', () => {
   const { conversation } = read(orchestrator)
-  const json = JSON.stringify(conversation)
-  expect(json).not.toContain("I'll examine the package.json files in the Demo directory")
-  expect(json).not.toContain('Split complex tasks into independent subtasks')
+  expect(JSON.stringify(conversation)).not.toContain(
+    'Split complex tasks into independent subtasks',
+  )
+  const main = conversation.messages.flatMap(({ parts }) => parts)
+  const texts = main.flatMap((part) => (part.type === 'text' ? [part.text] : []))
+  expect(texts.join('\n')).not.toContain(
+    "I'll examine the package.json files in the Demo directory",
+  )
   const tasks = partsOf(conversation, 'tool').filter(({ toolName }) => toolName === 'Task')
   expect(tasks.map(({ title, status }) => [title, status])).toEqual([
     ['Analyze project structure', 'error'],
@@ -60,6 +65,19 @@ test('what nested agents and skills were told is not shown, what they answered i
     ['Analyze current project structure', 'done'],
   ])
   expect(JSON.stringify(tasks[1]?.output)).toContain('Package.json Analysis Summary')
+  const agents = tasks.map(({ messages = [] }) => ({ ...conversation, messages }))
+  expect(agents.map(({ messages }) => messages.map(({ role }) => role))).toEqual([
+    [],
+    ['user', 'assistant'],
+    ['user', 'assistant'],
+  ])
+  expect(agents.map(tally)).toEqual([
+    {},
+    { text: 3, 'tool done': 2 },
+    { text: 3, 'tool done': 5, 'tool error': 1 },
+  ])
+  expect(textsOf(agents[1]!, 'user')[0]).toMatch(/^Examine the package.json file/)
+  expect(textsOf(agents[1]!, 'assistant')[0]).toMatch(/^I'll examine the package.json files/)
 })
 
 test('tools carry when they began and ended', () => {

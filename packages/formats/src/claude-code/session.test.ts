@@ -61,6 +61,37 @@ describe('lines', () => {
     expect(JSON.stringify(conversation)).not.toContain('secret')
   })
 
+  test('an agent belongs to the call that asked it in these very words, or to nobody', () => {
+    const task = (id: string, prompt: string) => ({
+      type: 'tool_use',
+      id,
+      name: 'Task',
+      input: { prompt },
+    })
+    const side = { isSidechain: true }
+    const asked = line('user', 'Count', side)
+    const answer = { ...side, parentUuid: asked.uuid }
+    const again = line('user', 'Count', side)
+    const { conversation, issues } = read(
+      line('user', 'Hi'),
+      line('assistant', [task('t1', 'Count'), task('t2', 'Count'), task('t3', 'Other')]),
+      asked,
+      again,
+      line('assistant', [{ type: 'text', text: 'one' }], answer),
+      line('user', '<system-reminder>secret</system-reminder>', answer),
+      line('user', 'secret', { ...answer, isMeta: true }),
+      line('assistant', [{ type: 'text', text: 'two' }], { ...side, parentUuid: again.uuid }),
+      line('user', 'secret', side),
+      line('assistant', [{ type: 'text', text: 'secret' }], { ...side, parentUuid: 'lost' }),
+    )
+    const said = partsOf(conversation, 'tool').map(({ messages }) =>
+      messages?.flatMap(({ parts }) => parts.map((part) => part.type === 'text' && part.text)),
+    )
+    expect(said).toEqual([['Count', 'one'], ['Count', 'two'], undefined])
+    expect(JSON.stringify(conversation)).not.toContain('secret')
+    expect(issues).toMatchObject([{ path: 'line 10' }])
+  })
+
   test('pieces of one message of the model are one text; another message is another', () => {
     const piece = (id: string, text: string) => ({
       ...line('assistant', [{ type: 'text', text }]),

@@ -24,10 +24,15 @@ export class Transcript {
   readonly #id: string
   readonly #options: ReadOptions
 
-  constructor(id: string, options: ReadOptions) {
+  constructor(id: string, options: ReadOptions, resources?: ResourceList) {
     this.#id = options.id ?? id
     this.#options = options
-    this.resources = new ResourceList(this.#id)
+    this.resources = resources ?? new ResourceList(this.#id)
+  }
+
+  /** For what an agent did within a call: messages of its own, files of this conversation. */
+  inside(): Transcript {
+    return new Transcript(this.#id, {}, this.resources)
   }
 
   begin(role: Message['role'], head: MessageHead): MessageDraft {

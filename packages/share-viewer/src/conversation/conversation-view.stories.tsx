@@ -1,4 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, waitFor } from 'storybook/test'
+import { agents, nestedAgents } from '../stories-support/agents.fixture.ts'
 import {
   arabic,
   conversation,
@@ -73,5 +75,23 @@ export const HostRenderers: Story = {
       message('assistant', [{ type: 'data', name: 'weather', data: { celsius: 4 } }]),
     ]),
     renderers: { data: { weather: ({ part }) => <p>Weather: {JSON.stringify(part.data)}</p> } },
+  },
+}
+
+export const NestedAgents: Story = {
+  args: { conversation: agents },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByText('Agent’s work · 3 steps'))
+    await userEvent.click(canvas.getByText('Agent’s work · 1 step'))
+  },
+}
+export const NestedAgentsDark: Story = { ...NestedAgents, ...dark }
+export const NestedAgentsPhone: Story = { ...NestedAgents, ...phone }
+export const NestedAgentsRightToLeft: Story = { ...NestedAgents, globals: { dir: 'rtl' } }
+export const NestedAgentsFourDeep: Story = {
+  args: { conversation: nestedAgents(4) },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelectorAll('.pt-agent')).toHaveLength(4))
+    for (const fold of canvasElement.querySelectorAll('details')) fold.open = true
   },
 }

@@ -38,7 +38,7 @@ export function DrawnDiagram(props: DrawnDiagramProps): ReactNode {
       <figcaption className="pt-diagram-head">{name}</figcaption>
       <img className="pt-diagram-image" src={url} alt={alt} width={width} height={height} />
       <details className="pt-diagram-fold">
-        <summary>{labels.diagramSource}</summary>
+        <summary className="pt-diagram-show">{labels.diagramSource}</summary>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard */}
         <pre className="pt-diagram-source" tabIndex={0} role="group" aria-label={name} dir="ltr">
           <code>{source}</code>

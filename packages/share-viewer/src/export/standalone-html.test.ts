@@ -1,6 +1,8 @@
+import { parseConversation } from '@playthread/core'
 import { fileName } from './file-name.ts'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { nestedAgents } from '../stories-support/agents.fixture.ts'
 import { conversation, message } from '../stories-support/parts.fixture.ts'
 import { standaloneHtml } from './standalone-html.ts'
 import { maxFileBytes, withInlineResources, type StandaloneSource } from './standalone-resources.ts'
@@ -49,6 +51,13 @@ describe('the exported page', () => {
       }),
     )
   })
+})
+
+test('what agents did is in it', () => {
+  const page = read(standaloneHtml(nestedAgents(4), bundle))
+  const data = page.querySelector('script[type="application/json"]')?.textContent ?? ''
+  expect(parseConversation(JSON.parse(data))).toEqual(nestedAgents(4))
+  expect(data).toContain('Asked on level 3')
 })
 
 describe('its files', () => {

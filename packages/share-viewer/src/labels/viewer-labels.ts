@@ -51,6 +51,11 @@ export interface ViewerLabels extends PanelPageLabels {
   readonly stepFailed: string
   readonly stepDenied: string
   readonly stepAbandoned: string
+  /** What an agent that a call started did, by how many tools it called. */
+  readonly agentWork: (steps: number) => string
+  /** What it was asked, and what it wrote. */
+  readonly agentTask: string
+  readonly agentReply: string
 
   readonly sources: string
   readonly source: (number: number) => string
@@ -158,6 +163,9 @@ export const viewerLabels: ViewerLabels = {
   stepFailed: 'Failed',
   stepDenied: 'Denied',
   stepAbandoned: 'No result',
+  agentWork: (n) => (n === 0 ? 'Agent’s work' : `Agent’s work · ${count(n, 'step', 'steps')}`),
+  agentTask: 'Task',
+  agentReply: 'Agent',
 
   sources: 'Sources',
   source: (number) => `Source ${number}`,

@@ -58,6 +58,7 @@ export function Footnote(props: FootnoteProps): ReactNode {
   return (
     <div
       className="pt-footnote"
+      dir="auto"
       role="note"
       aria-label={props.labels.footnote(name)}
       id={isFirst ? noteId : undefined}

@@ -16,7 +16,11 @@ export const tableCellLimit = 2000
 
 /** A table that scrolls sideways inside its frame. Columns of numbers line up at their end. */
 export function MarkdownTable(props: MarkdownTableProps): ReactNode {
-  return props.env.live ? <LiveTable {...props} /> : <TableView {...props} all={false} />
+  return props.env.live ? (
+    <LiveTable {...props} />
+  ) : (
+    <TableView {...props} all={props.env.expanded} />
+  )
 }
 
 function LiveTable(props: MarkdownTableProps): ReactNode {
@@ -56,8 +60,15 @@ function TableView({ node, env, render, all, onMore }: TableViewProps): ReactNod
   )
   return (
     <div className="pt-table-frame">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- a scroll area must be reachable by keyboard */}
-      <div className="pt-table-wrap" tabIndex={0} role="group" aria-label={env.labels.table}>
+      <div
+        className="pt-table-wrap"
+        dir="auto"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard
+        tabIndex={0}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no other element is a scroll area with a name
+        role="group"
+        aria-label={env.labels.table}
+      >
         <table className="pt-table">
           <thead>{head.map(row)}</thead>
           {visible.length > 0 ? <tbody>{visible.map(row)}</tbody> : null}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ViewEnvironment } from '../view/view-environment.ts'
 import { parseMarkdown, type MarkdownBlock } from './parse-markdown.ts'
 import { renderNodes } from './render-nodes.tsx'
+import { endsInText } from './trailing.ts'
 
 export interface MarkdownViewProps {
   readonly text: string
@@ -48,6 +49,11 @@ export function drawBlock(
   { trailing, anchors }: BlockOptions,
 ): ReactNode[] {
   const drawn = renderNodes(nodes, env, { trailing, notes: notes && { marks: notes, anchors } })
-  if (!trailing || nodes.at(-1)?.type === 'paragraph') return drawn
-  return [...drawn, <p key="trailing">{trailing}</p>]
+  if (!trailing || endsInText(nodes.at(-1))) return drawn
+  return [
+    ...drawn,
+    <p key="trailing" className="pt-trailing">
+      {trailing}
+    </p>,
+  ]
 }

@@ -14,6 +14,7 @@ import { MarkdownLink } from './markdown-link.tsx'
 import { MarkdownTable } from './markdown-table.tsx'
 import { TaskItem, taskState } from './task-item.tsx'
 import { textOf, type MarkdownNode } from './token-tree.ts'
+import { endsInLine } from './trailing.ts'
 
 export interface RenderOptions {
   /** Set after the last words, such as citations. */
@@ -56,6 +57,10 @@ function renderNode(
   const { children, content, attributes } = node
   const inner = options.notes ? { notes: options.notes } : noOptions
   const render = (nodes: readonly MarkdownNode[]): ReactNode => renderNodes(nodes, env, inner)
+  const { trailing } = options
+  // What is set after the last words of a list is set after those of its last item.
+  const renderEnding = (nodes: readonly MarkdownNode[]): ReactNode =>
+    trailing ? renderNodes(nodes, env, { ...inner, trailing }) : render(nodes)
   switch (node.type) {
     case 'text':
       return <Plain key={key} text={content} />
@@ -67,43 +72,42 @@ function renderNode(
       return (
         <p key={key}>
           {render(children)}
-          {options.trailing}
+          {trailing}
         </p>
       )
     case 'heading':
       return createElement(headings[node.tag] ?? 'h6', { key }, render(children))
     case 'bullet_list':
-      return <ul key={key}>{render(children)}</ul>
+      return <ul key={key}>{renderEnding(children)}</ul>
     case 'ordered_list': {
       const start = Number(attributes.start ?? 1)
       return (
         <ol key={key} start={start === 1 ? undefined : start}>
-          {render(children)}
+          {renderEnding(children)}
         </ol>
       )
     }
     case 'list_item': {
       const task = taskState(node)
+      const content = (
+        <>
+          {renderEnding(task?.children ?? children)}
+          {endsInLine(node) ? trailing : null}
+        </>
+      )
       if (task) {
-        return (
-          <TaskItem
-            key={key}
-            checked={task.checked}
-            labels={env.labels}
-            content={render(task.children)}
-          />
-        )
+        return <TaskItem key={key} checked={task.checked} labels={env.labels} content={content} />
       }
       return (
         <li key={key} dir="auto">
-          {render(children)}
+          {content}
         </li>
       )
     }
     case 'blockquote':
       return (
         <blockquote key={key} dir="auto">
-          {render(children)}
+          {renderEnding(children)}
         </blockquote>
       )
     case 'hr':

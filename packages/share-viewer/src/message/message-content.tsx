@@ -4,6 +4,7 @@ import type { HTMLAttributes, ReactNode, Ref } from 'react'
 import { whole, type MessageReveal } from '../replay/reveal-store.ts'
 import type { ViewEnvironment } from '../view/view-environment.ts'
 import { MessageActions } from './message-actions.tsx'
+import { MessageNotes } from './message-notes.tsx'
 import { MessageParts } from './message-parts.tsx'
 import { Note } from './note.tsx'
 import { PartBoundary } from './part-boundary.tsx'
@@ -66,15 +67,12 @@ interface EndingProps {
 
 /** How the message ended, and what can be done with it once it has. */
 function Ending({ message, reveal, env }: EndingProps): ReactNode {
-  const { labels } = env
   const { status, parts } = message
   const told = reveal.kind === 'whole' || (reveal.kind === 'partial' && reveal.parts > parts.length)
   if (!told) return null
   return (
     <>
-      {parts.length === 0 && status === 'complete' ? <Note>{labels.emptyReply}</Note> : null}
-      {status === 'stopped' ? <Note>{labels.generationStopped}</Note> : null}
-      {status === 'error' ? <Note>{labels.generationFailed}</Note> : null}
+      <MessageNotes message={message} labels={env.labels} />
       {reveal.kind === 'whole' && status !== 'streaming' ? (
         <MessageActions message={message} env={env} />
       ) : null}

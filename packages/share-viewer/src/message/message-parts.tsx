@@ -13,15 +13,17 @@ import { TextBody } from './text-body.tsx'
 export interface MessagePartsProps {
   readonly message: Message
   readonly reveal: MessageReveal
+  /** What the ids of anything inside begin with. @default the message's own id */
+  readonly elementId?: string
   readonly env: ViewEnvironment
 }
 
 /** What a message is made of, as far as it is revealed. Renders no element of its own. */
-export function MessageParts({ message, reveal, env }: MessagePartsProps): ReactNode {
+export function MessageParts(props: MessagePartsProps): ReactNode {
+  const { message, reveal, env, elementId = messageElementId(message.id) } = props
   const { parts } = message
   const count = reveal.kind === 'partial' ? Math.min(reveal.parts, parts.length) : parts.length
   const { groups, sources } = groupParts(parts, count)
-  const elementId = messageElementId(message.id)
   return (
     <>
       {groups.map((group) => (
@@ -47,7 +49,15 @@ interface GroupProps extends MessagePartsProps {
 function Group({ group, message, reveal, elementId, env }: GroupProps): ReactNode {
   switch (group.type) {
     case 'steps':
-      return <Steps items={group.items} message={message} reveal={reveal} env={env} />
+      return (
+        <Steps
+          items={group.items}
+          message={message}
+          reveal={reveal}
+          elementId={elementId}
+          env={env}
+        />
+      )
     case 'resources':
       return (
         <div className="pt-attachments">

@@ -4,7 +4,9 @@ import type { DataPart, Message, ToolPart } from '@playthread/core'
 import { createContext, type ComponentType } from 'react'
 
 export interface ToolRendererProps {
+  /** What an agent did in it, its `messages`, is shown below without the host's doing. */
   readonly part: ToolPart
+  /** The message it stands in: of the conversation, or of an agent, which no link leads to. */
   readonly message: Message
   /** A replay has reached the call but not its result. */
   readonly running: boolean
@@ -42,12 +44,15 @@ export function dataRenderer(
   return own(data, name)
 }
 
-/** Whether the host draws anything of a message itself. */
+/** Whether the host draws anything of a message itself, or of what agents did in it. */
 export function isHostDrawn({ parts }: Message, renderers: Renderers): boolean {
   if (!renderers.tools && !renderers.data) return false
   return parts.some((part) => {
-    if (part.type === 'tool') return toolRenderer(renderers, part.toolName) !== undefined
-    return part.type === 'data' && dataRenderer(renderers, part.name) !== undefined
+    if (part.type !== 'tool') {
+      return part.type === 'data' && dataRenderer(renderers, part.name) !== undefined
+    }
+    if (toolRenderer(renderers, part.toolName)) return true
+    return part.messages?.some((message) => isHostDrawn(message, renderers)) ?? false
   })
 }
 

@@ -2,6 +2,7 @@ import type { Message, ReasoningPart, ToolPart } from '@playthread/core'
 import { createElement, type ReactNode } from 'react'
 import type { MessageReveal } from '../replay/reveal-store.ts'
 import type { ViewEnvironment } from '../view/view-environment.ts'
+import { AgentWork } from './agent-work.tsx'
 import type { Placed } from './group-parts.ts'
 import { Note } from './note.tsx'
 import { PartBoundary } from './part-boundary.tsx'
@@ -15,11 +16,13 @@ export interface StepsProps {
   readonly items: readonly Placed<ToolPart | ReasoningPart>[]
   readonly message: Message
   readonly reveal: MessageReveal
+  /** What the ids of anything inside begin with. */
+  readonly elementId: string
   readonly env: ViewEnvironment
 }
 
 /** Reasoning and tool calls in a row, one quiet line each. Renders a `<div>`. */
-export function Steps({ items, message, reveal, env }: StepsProps): ReactNode {
+export function Steps({ items, message, reveal, elementId, env }: StepsProps): ReactNode {
   return (
     <div className="pt-steps">
       {items.map(({ part, index }) =>
@@ -29,6 +32,7 @@ export function Steps({ items, message, reveal, env }: StepsProps): ReactNode {
             part={part}
             message={message}
             running={reveal.kind === 'partial' && reveal.running.includes(index)}
+            elementId={`${elementId}-${index}`}
             env={env}
           />
         ) : (
@@ -49,10 +53,29 @@ interface ToolProps {
   readonly part: ToolPart
   readonly message: Message
   readonly running: boolean
+  readonly elementId: string
   readonly env: ViewEnvironment
 }
 
-function Tool({ part, message, running, env }: ToolProps): ReactNode {
+function Tool(props: ToolProps): ReactNode {
+  const { part, running, elementId, env } = props
+  return (
+    <>
+      <Call {...props} />
+      {/* What was done to get a result is not known before there is one. */}
+      {part.messages && !running ? (
+        <AgentWork
+          messages={part.messages}
+          toolCallId={part.toolCallId}
+          elementId={elementId}
+          env={env}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function Call({ part, message, running, env }: ToolProps): ReactNode {
   const Renderer = toolRenderer(env.renderers, part.toolName)
   if (Renderer) {
     return (
@@ -61,7 +84,9 @@ function Tool({ part, message, running, env }: ToolProps): ReactNode {
       </PartBoundary>
     )
   }
-  if (env.live) return <ToolStep part={part} messageId={message.id} running={running} />
+  if (env.live && !env.inAgent) {
+    return <ToolStep part={part} messageId={message.id} running={running} />
+  }
   return (
     <ToolStepView
       part={part}

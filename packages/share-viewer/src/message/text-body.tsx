@@ -47,7 +47,7 @@ function LiveText(props: TextBodyProps): ReactNode {
 }
 
 interface PlainBodyProps extends TextBodyProps {
-  /** @default a button for whoever listens above */
+  /** @default a button for whoever listens above; in an agent's work, which it would fold, none */
   readonly onMore?: MouseEventHandler
 }
 
@@ -56,14 +56,16 @@ function PlainBody({ text, revealed, trailing, env, onMore }: PlainBodyProps): R
     <div className="pt-prose">
       <p className="pt-long">
         <span>{env.labels.longMessage(formatSize(text.length))}</span>
-        <button
-          type="button"
-          className="pt-button"
-          data-variant="quiet"
-          {...(onMore ? { onClick: onMore } : { 'data-action': 'expand' })}
-        >
-          {env.labels.showFormatted}
-        </button>
+        {env.inAgent && !onMore ? null : (
+          <button
+            type="button"
+            className="pt-button"
+            data-variant="quiet"
+            {...(onMore ? { onClick: onMore } : { 'data-action': 'expand' })}
+          >
+            {env.labels.showFormatted}
+          </button>
+        )}
       </p>
       <p className="pt-plain" dir="auto">
         {text.slice(0, revealed)}

@@ -25,7 +25,10 @@ export const ToolStep = forwardRef<HTMLButtonElement, ToolStepProps>(function To
   const store = usePanelStore()
   const current = usePanelState(
     ({ item }) =>
-      item?.type === 'tool' && item.messageId === messageId && item.toolCallId === part.toolCallId,
+      item?.type === 'tool' &&
+      !item.inside?.length &&
+      item.messageId === messageId &&
+      item.toolCallId === part.toolCallId,
   )
   return (
     <ToolStepView

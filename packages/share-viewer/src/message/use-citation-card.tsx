@@ -2,6 +2,7 @@
 
 import type { Message, SourcePart } from '@playthread/core'
 import { useEffect, useState, type ReactNode, type RefObject } from 'react'
+import { agentPathOf, messageInside } from './agent-path.ts'
 import { CitationCard } from './citation-card.tsx'
 import { groupParts } from './group-parts.ts'
 
@@ -31,7 +32,7 @@ export function useCitationCard(
     const open = ({ target, type }: Event): void => {
       const anchor = target instanceof Element ? target.closest<HTMLElement>('.pt-cite') : null
       if (!anchor) return
-      const source = sourceOf(anchor, findMessage(anchor))
+      const source = sourceOf(anchor, messageInside(findMessage(anchor), agentPathOf(anchor)))
       const show = (): void => setCited(source ? { anchor, source } : null)
       timer.run(show, type === 'focusin' ? 0 : openAfter)
     }

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { Preview } from '../resources/preview.tsx'
 import { useResources } from '../resources/resource-context.ts'
+import { findCall } from './find-call.ts'
 import { usePanelLabels } from './panel-labels-context.ts'
 import type { PanelItem } from './panel-store.ts'
 import { PanelMessage } from './panel-message.tsx'
@@ -26,11 +27,11 @@ export function PanelBody({ item }: { readonly item: PanelItem }): ReactNode {
       )
     }
   } else {
-    const tool = findTool(item.messageId, item.toolCallId)
+    const tool = findCall(item, findTool)
     if (tool) {
       return (
         <div className="pt-panel-body">
-          <ToolView key={item.toolCallId} tool={tool} />
+          <ToolView key={JSON.stringify([item.toolCallId, item.inside])} tool={tool} />
         </div>
       )
     }

@@ -6,6 +6,7 @@ import { useResources } from '../resources/resource-context.ts'
 import { resourceIcon, shownKind } from '../resources/resource-kind.ts'
 import { contentOf } from '../resources/resource-url.ts'
 import { visibleText } from '../resources/visible-text.ts'
+import { findCall } from './find-call.ts'
 import { FollowButton } from './follow-button.tsx'
 import { Icon } from '../icons/icon.tsx'
 import type { IconName } from '../icons/icon-paths.ts'
@@ -30,7 +31,7 @@ export function PanelHead({ item, detail }: PanelHeadProps): ReactNode {
   const labels = usePanelLabels()
   const { findResource, findTool, locale } = useResources()
   const resource = item.type === 'resource' ? findResource(item.resourceId) : undefined
-  const tool = item.type === 'tool' ? findTool(item.messageId, item.toolCallId) : undefined
+  const tool = item.type === 'tool' ? findCall(item, findTool) : undefined
   let title: PanelTitleProps = { icon: 'alert', name: labels.unavailable, sub: null }
   if (resource && item.type === 'resource') {
     const { size } = contentOf(resource, item.versionId)

@@ -133,6 +133,8 @@ export interface PanelLabels extends PanelPageLabels {
   readonly toolDuration: string
   readonly toolInput: string
   readonly toolResult: string
+  /** From a call of an agent to the call that started the agent. */
+  readonly agentBack: (call: string) => string
   readonly toolRunning: string
   readonly toolDone: string
   readonly toolError: string
@@ -279,6 +281,7 @@ export const panelLabels: PanelLabels = {
   toolDuration: 'Took',
   toolInput: 'Input',
   toolResult: 'Result',
+  agentBack: (call) => `Back to ${call}`,
   toolRunning: 'Running',
   toolDone: 'Done',
   toolError: 'Failed',

@@ -1,7 +1,15 @@
+import { isSameWay, type AgentPlace } from '../message/agent-path.ts'
+
 /** What the panel shows: a resource (in one of its versions) or one tool call. */
 export type PanelItem =
   | { readonly type: 'resource'; readonly resourceId: string; readonly versionId?: string }
-  | { readonly type: 'tool'; readonly messageId: string; readonly toolCallId: string }
+  | {
+      readonly type: 'tool'
+      readonly messageId: string
+      readonly toolCallId: string
+      /** The way from there to a call of an agent. @default the call itself */
+      readonly inside?: readonly AgentPlace[]
+    }
 
 export interface PanelSnapshot {
   /** `null` when the panel is closed. */
@@ -23,8 +31,8 @@ export interface PanelStore {
   readonly getSnapshot: () => PanelSnapshot
   /** The reader opens a resource, by default in its newest version. */
   readonly openResource: (resourceId: string, versionId?: string) => void
-  /** The reader opens a tool call. */
-  readonly openTool: (messageId: string, toolCallId: string) => void
+  /** The reader opens a tool call, or one of an agent inside it. */
+  readonly openTool: (messageId: string, toolCallId: string, inside?: readonly AgentPlace[]) => void
   /** The reader moves on inside the open panel (next file, another version): pins, keeps focus. */
   readonly show: (item: PanelItem) => void
   readonly close: () => void
@@ -63,7 +71,8 @@ export function createPanelStore(initialItem: PanelItem | null = null): PanelSto
     getSnapshot: () => snapshot,
     openResource: (resourceId, versionId) =>
       open({ type: 'resource', resourceId, ...(versionId === undefined ? {} : { versionId }) }),
-    openTool: (messageId, toolCallId) => open({ type: 'tool', messageId, toolCallId }),
+    openTool: (messageId, toolCallId, inside = []) =>
+      open({ type: 'tool', messageId, toolCallId, ...(inside.length > 0 && { inside }) }),
     show: (item) => set({ item, pinned: true }),
     close: () => set({ item: null, pinned: true }),
     follow: () => set({ item: followed, pinned: false }),
@@ -89,7 +98,8 @@ export function isSameItem(a: PanelItem | null, b: PanelItem | null): boolean {
   if (a.type === 'resource') {
     return b.type === 'resource' && a.resourceId === b.resourceId && a.versionId === b.versionId
   }
-  return b.type === 'tool' && a.messageId === b.messageId && a.toolCallId === b.toolCallId
+  if (b.type !== 'tool' || a.messageId !== b.messageId) return false
+  return a.toolCallId === b.toolCallId && isSameWay(a.inside ?? [], b.inside ?? [])
 }
 
 function isSameSnapshot(a: PanelSnapshot, b: PanelSnapshot): boolean {

@@ -5,6 +5,8 @@ import type { ReactNode } from 'react'
 import { JsonTree } from '../resources/json/json-tree.tsx'
 import { PlainText } from '../resources/previews/plain-text.tsx'
 import { usePanelLabels } from './panel-labels-context.ts'
+import { AgentBack } from './agent-back.tsx'
+import { ToolAgent } from './tool-agent.tsx'
 import { ToolOutput } from './tool-output.tsx'
 import { toolDurationMs, toolStatusText } from './tool-status.ts'
 
@@ -15,6 +17,7 @@ export function ToolView({ tool }: { readonly tool: ToolPart }): ReactNode {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- a scroll area must be reachable by keyboard
     <div className="pt-io" tabIndex={0} role="group" aria-label={tool.title ?? tool.toolName}>
+      <AgentBack />
       <dl className="pt-io-facts">
         <dt className="pt-io-term">{labels.toolStatus}</dt>
         <dd className="pt-io-fact" data-status={tool.status}>
@@ -37,6 +40,7 @@ export function ToolView({ tool }: { readonly tool: ToolPart }): ReactNode {
         <h3 className="pt-io-label">{labels.toolResult}</h3>
         <ToolOutput tool={tool} />
       </section>
+      <ToolAgent tool={tool} />
     </div>
   )
 }

@@ -1,9 +1,10 @@
 import { ShareError, type ShareErrorCode } from '@playthread/core'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor } from 'storybook/test'
-import { conversation, streaming } from '../stories-support/parts.fixture.ts'
+import { conversation, message, streaming } from '../stories-support/parts.fixture.ts'
 import { SharedStory } from '../stories-support/shared-story.fixture.tsx'
 import { titanic } from '../stories-support/titanic.fixture.ts'
+import { on } from '../stories-support/viewports.fixture.ts'
 
 const meta: Meta<typeof SharedStory> = {
   title: 'share-viewer/SharedConversation',
@@ -90,6 +91,41 @@ export const Reconnecting: Story = {
 
 export const Empty: Story = { args: { conversation: conversation([], { title: 'A new plan' }) } }
 export const EmptyDark: Story = { ...Empty, ...dark }
+
+export const OneLine: Story = {
+  args: { conversation: conversation([message('user', ['Hi'])], { title: 'Hi' }) },
+}
+export const OneLinePhone: Story = { ...OneLine, ...on('narrow') }
+
+/** One file is gone: the page stands. */
+export const Partial: Story = {
+  args: {
+    change: (adapter) => ({
+      ...adapter,
+      getResource: () => Promise.reject(new ShareError('not_found', 'A story about failing.')),
+    }),
+    conversation: conversation(
+      [
+        message('user', ['Here are my notes.', { type: 'resource', resourceId: 'notes' }]),
+        message('assistant', ['I read them.']),
+      ],
+      {
+        title: 'A file that is gone',
+        resources: [{ id: 'notes', kind: 'text', title: 'notes.txt', mediaType: 'text/plain' }],
+      },
+    ),
+  },
+  play: async ({ canvas, userEvent }) => {
+    const [chip] = await canvas.findAllByRole('button', { name: /notes\.txt/ })
+    if (chip) await userEvent.click(chip)
+    const found = { timeout: 20_000 }
+    await expect(
+      await canvas.findByText('This file isn’t available any more.', {}, found),
+    ).toBeVisible()
+    await expect(canvas.getByText('I read them.')).toBeVisible()
+  },
+}
+export const PartialDark: Story = { ...Partial, ...dark }
 
 export const LiveUpdate: Story = {
   args: {

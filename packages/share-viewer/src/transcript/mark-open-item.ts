@@ -1,4 +1,5 @@
 import { messageElementId } from '@playthread/core'
+import { isSameWay, toolPlaceOf } from '../message/agent-path.ts'
 import type { PanelItem } from '../panel/panel-store.ts'
 
 /** Marks the buttons of a document whose item the panel shows now, and no others. */
@@ -15,8 +16,12 @@ export function markOpenItem(root: Element, item: PanelItem | null): void {
 
 function isFor(button: HTMLElement, item: PanelItem): boolean {
   if (item.type === 'resource') return button.dataset.resource === item.resourceId
+  // Most are for another call altogether.
+  if (button.dataset.tool !== (item.inside?.at(-1) ?? item).toolCallId) return false
+  const { toolCallId, inside } = toolPlaceOf(button)
   return (
-    button.dataset.tool === item.toolCallId &&
+    toolCallId === item.toolCallId &&
+    isSameWay(inside, item.inside ?? []) &&
     button.closest('.pt-message')?.id === messageElementId(item.messageId)
   )
 }

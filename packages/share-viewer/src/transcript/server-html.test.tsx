@@ -5,6 +5,7 @@ import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ConversationView } from '../conversation/conversation-view.tsx'
+import { agents, nestedAgents } from '../stories-support/agents.fixture.ts'
 import {
   conversation,
   longConversation,
@@ -88,6 +89,8 @@ describe('what a server writes', () => {
     ['a real session', titanic],
     ['everything that can go wrong', troubled],
     ['a long conversation', longConversation(100)],
+    ['agents that ask agents', agents],
+    ['agents as deep as they go', nestedAgents(4)],
   ])('is to the letter what a browser builds: %s', async (_name, shown) => {
     const served = serve(<ConversationView conversation={shown} locale="en" />)
     const written = served.querySelector('.pt-transcript')

@@ -7,6 +7,7 @@ import { showCopyResult } from '../code/show-copy-result.ts'
 import { sourceText } from '../code/source-text.ts'
 import { useViewerSettings } from '../conversation/viewer-settings.ts'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
+import { toolPlaceOf } from '../message/agent-path.ts'
 import { messageText } from '../message/message-text.ts'
 import { PanelContext } from '../panel/panel-context.ts'
 import { loadImage } from './load-image.tsx'
@@ -56,7 +57,8 @@ export function useViewActions({
         const owner = message()
         // Safari leaves clicked buttons unfocused; the panel hands focus back to this one.
         button.focus({ preventScroll: true })
-        if (owner) panel?.openTool(owner.id, button.dataset.tool ?? '')
+        const { toolCallId, inside } = toolPlaceOf(button)
+        if (owner) panel?.openTool(owner.id, toolCallId, inside)
         return
       }
       case 'open-resource':

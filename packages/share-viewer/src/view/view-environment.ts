@@ -27,6 +27,8 @@ export interface ViewEnvironment {
   readonly linkable: boolean
   /** What is long is shown whole: the reader asked. */
   readonly expanded: boolean
+  /** Inside what a nested agent did: buttons are found by the way to them. */
+  readonly inAgent?: boolean
 }
 
 /** `day` names its week day, `date` its year. */
