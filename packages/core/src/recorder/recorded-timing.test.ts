@@ -114,12 +114,15 @@ test.each(sessions)('%s: time passes as it did, but for silences over 3 s', asyn
   const stream = realStream(name, plain)
   const timeline = compileTimeline(await record(stream), { preset: 'recorded' })
   const moments = arrivals(stream).map(({ at }) => at)
-  for (const [index, at] of moments.entries()) {
-    const next = moments[index + 1] ?? at
-    const played = toPlay(timeline, sourceMs(next)) - toPlay(timeline, sourceMs(at))
-    if (next - at <= 3000) expect(played).toBeCloseTo(next - at, 3)
-    else expect(played).toBeLessThanOrEqual(next - at)
-  }
+  const steps = moments.slice(1).map((at, index) => {
+    const before = moments[index] ?? 0
+    const played = toPlay(timeline, sourceMs(at)) - toPlay(timeline, sourceMs(before))
+    return { took: at - before, played }
+  })
+  const kept = steps.filter(({ took }) => took <= 3000)
+  expect(kept.length).toBeGreaterThan(1400)
+  for (const { took, played } of kept) expect(played).toBeCloseTo(took, 3)
+  for (const { took, played } of steps) expect(played).toBeLessThanOrEqual(took + 0.001)
 })
 
 test('half a construct or half a grapheme is held back, nothing else', async () => {
