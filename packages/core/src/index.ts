@@ -43,4 +43,5 @@ export { createState, readState, stateAt, isToolRunning } from './timeline/state
 export type { MutableTimelineState } from './timeline/state-at.ts'
 export { isMessageVisible, partProgress } from './timeline/part-progress.ts'
 export { anchorAt, timeOf } from './timeline/anchors.ts'
+export { toPlay, toSource } from './timeline/time-map.ts'
 export { playMs, sourceMs } from './timeline/play-ms.ts'

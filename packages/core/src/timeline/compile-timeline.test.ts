@@ -3,6 +3,7 @@ import { compileTimeline } from './compile-timeline.ts'
 import { assistant, at, conversationOf, text, tool, user } from './conversation.fixture.ts'
 import { playMs, sourceMs } from './play-ms.ts'
 import { stateAt } from './state-at.ts'
+import { toPlay, toSource } from './time-map.ts'
 import type { Pacing } from './timeline.ts'
 
 function lengths(conversation: Parameters<typeof compileTimeline>[0], pacing?: Pacing) {
@@ -77,8 +78,8 @@ describe('recorded time', () => {
 
   it('maps a moment of the run into the cut, and back', () => {
     const timeline = compileTimeline(slow)
-    const shown = timeline.toPlay(sourceMs(69_000))
-    expect(timeline.toSource(shown)).toBeCloseTo(69_000)
+    const shown = toPlay(timeline, sourceMs(69_000))
+    expect(toSource(timeline, shown)).toBeCloseTo(69_000)
     const toolStep = timeline.step(1)
     expect(shown).toBeGreaterThan(toolStep.start)
     expect(shown).toBeLessThan(toolStep.end)

@@ -1,11 +1,21 @@
-import type { Conversation, Message } from '../model/conversation.ts'
-import { playMs, sourceMs } from './play-ms.ts'
-import { graphemeCut } from './grapheme-cut.ts'
+import type { Conversation } from '../model/conversation.ts'
+import { chaptersOf } from './chapters.ts'
 import { rulesOf, type Rules } from './pacing.ts'
-import { stepKinds } from './step-of-part.ts'
-import { interpolate, lastAtOrBefore } from './time-map.ts'
-import { TimelineBuilder } from './timeline-builder.ts'
-import type { Chapter, Pacing, PlayMs, Step, Timeline } from './timeline.ts'
+import { playMs } from './play-ms.ts'
+import { beginning, compileSection } from './section-builder.ts'
+import {
+  latestColumn,
+  startColumn,
+  lastRow,
+  sectionBits,
+  sectionBy,
+  sectionOf,
+  sectionSize,
+  width,
+  type Section,
+} from './section.ts'
+import { kindOf, partIndexOf } from './step-of-part.ts'
+import type { Chapter, Gap, Mark, Pacing, Step, Timeline } from './timeline.ts'
 
 /**
  * Compiles a conversation into a timeline: what appears when. Pure; the same conversation and
@@ -14,91 +24,79 @@ import type { Chapter, Pacing, PlayMs, Step, Timeline } from './timeline.ts'
  * @param pacing how time passes; `natural` when left out
  */
 export function compileTimeline(conversation: Conversation, pacing: Pacing = {}): Timeline {
-  const timeline = assemble(conversation, pacing, rulesOf(pacing))
+  const timeline = assemble(conversation, pacing, rulesOf(pacing), [])
   const { targetDurationMs: target } = pacing
   if (!(target && target > 0 && timeline.durationMs > 0)) return timeline
-  const scale = (timeline.columns.scale * target) / timeline.durationMs
-  return assemble(conversation, pacing, rulesOf(pacing, scale))
+  const scale = (timeline.scale * target) / timeline.durationMs
+  return assemble(conversation, pacing, rulesOf(pacing, scale), [])
 }
 
-/** @param keep how many first messages of `base` are the same */
+/** @param kept sections of an earlier timeline whose messages are the same */
 export function assemble(
   conversation: Conversation,
   pacing: Pacing,
   rules: Rules,
-  base?: Timeline,
-  keep = 0,
+  kept: readonly Section[],
 ): Timeline {
-  const { messages } = conversation
-  const builder = new TimelineBuilder(messages, rules)
-  if (base) builder.resume(base, keep)
-  builder.run(keep)
-  const { gaps, marks, turns, knots, recordedMs, timedMs } = builder
-  const columns = {
-    ...builder.columns,
-    knotSource: builder.columns.knotSource.subarray(0, knots),
-    knotPlay: builder.columns.knotPlay.subarray(0, knots),
+  const { messages, status } = conversation
+  const sections = [...kept]
+  for (let first = sections.length << sectionBits; first < messages.length; first += sectionSize) {
+    sections.push(compileSection(messages, first, rules, sections.at(-1)?.after ?? beginning))
   }
-  const { start, end, kind, message, part, firstStep, knotSource, knotPlay } = columns
-  const stepCount = start.length
-  const durationMs = playMs(columns.maxEnd[stepCount - 1] ?? 0)
-  return Object.freeze<Timeline>({
+  const { step: stepCount, recordedMs, timedMs } = sections.at(-1)?.after ?? beginning
+  let chapters: readonly Chapter[] | undefined
+  let gaps: readonly Gap[] | undefined
+  let marks: readonly Mark[] | undefined
+  const timeline: Timeline = {
     conversation,
     pacing,
-    durationMs,
+    durationMs: playMs(sections.at(-1)?.rows.at(latestColumn - width) ?? 0),
     stepCount,
-    chapters: Object.freeze(
-      turns.map((first, index): Chapter => {
-        const next = turns[index + 1]
-        const same = next !== undefined && next < keep ? base?.chapters[index] : undefined
-        if (same) return same
-        return {
-          index,
-          title: titleOf(messages[first]),
-          messageIndex: first,
-          messageId: messages[first]?.id ?? '',
-          start: index ? startOf(first) : playMs(0),
-          end: next === undefined ? durationMs : startOf(next),
-        }
-      }),
-    ),
-    gaps: Object.freeze(gaps),
-    marks: Object.freeze(marks),
+    // A replay that nobody opened needs none of these.
+    get chapters() {
+      return (chapters ??= chaptersOf(timeline))
+    },
+    get gaps() {
+      return (gaps ??= Object.freeze(sections.flatMap((section) => section.gaps)))
+    },
+    get marks() {
+      return (marks ??= Object.freeze(sections.flatMap((section) => section.marks)))
+    },
     timing: recordedMs > 0 && recordedMs >= timedMs / 2 ? 'recorded' : 'estimated',
-    open: conversation.status === 'streaming' || messages.at(-1)?.status === 'streaming',
-    stepAt: (t) => Math.max(lastAtOrBefore(start, t >= 0 ? t : 0), stepCount ? 0 : -1),
+    open: status === 'streaming' || messages.at(-1)?.status === 'streaming',
+    stepAt(t) {
+      const at = t > 0 ? t : 0
+      const section = sectionBy(sections, startColumn, at)
+      return section ? section.firstStep + Math.max(lastRow(section.rows, startColumn, at), 0) : -1
+    },
     step(index): Step {
-      if (!(index in start)) throw new RangeError(`There is no step ${index} of ${stepCount}`)
+      const section = sectionOf(sections, index)
+      if (!section || !(index >= 0 && index < stepCount && index % 1 === 0)) {
+        throw new RangeError(`There is no step ${index} of ${stepCount}`)
+      }
+      const row = index - section.firstStep
+      const [start = 0, end = 0, , , , messageIndex = 0] = section.rows.subarray(row * width)
+      const partIndex = partIndexOf(section, row)
+      const message = messages[messageIndex]
       return {
         index,
-        kind: stepKinds[kind[index] ?? 0] ?? 'status',
-        messageIndex: message[index] ?? 0,
-        partIndex: part[index] ?? 0,
-        start: playMs(start[index] ?? 0),
-        end: playMs(end[index] ?? 0),
+        kind: message ? kindOf(message, message.parts[partIndex]) : 'status',
+        messageIndex,
+        partIndex,
+        start: playMs(start),
+        end: playMs(end),
       }
     },
     stepOf(messageIndex, partIndex) {
-      const step = (firstStep[messageIndex] ?? stepCount) + partIndex
-      return partIndex >= 0 && step < (firstStep[messageIndex + 1] ?? 0) ? step : -1
+      const section = sections[messageIndex >> sectionBits]
+      const n = messageIndex & (sectionSize - 1)
+      const row = (section?.firstRow[n] ?? Infinity) + partIndex
+      return section && partIndex >= 0 && row < (section.firstRow[n + 1] ?? 0)
+        ? section.firstStep + row
+        : -1
     },
-    toPlay: (time) => playMs(interpolate(knotSource, knotPlay, time)),
-    toSource: (time) => sourceMs(interpolate(knotPlay, knotSource, time)),
-    columns,
-  })
-
-  function startOf(messageIndex: number): PlayMs {
-    return playMs(start[firstStep[messageIndex] ?? 0] ?? 0)
+    sections,
+    scale: rules.scale,
   }
-}
-
-const titleLength = 120
-
-/** The first line of what the user asked; nothing when the assistant spoke first. */
-function titleOf(message: Message | undefined): string {
-  if (message?.role !== 'user') return ''
-  const part = message.parts.find((candidate) => candidate.type === 'text')
-  const text = part?.type === 'text' ? part.text.slice(0, 4 * titleLength).trim() : ''
-  const line = text.split('\n', 1)[0] ?? ''
-  return line.slice(0, graphemeCut(line, titleLength))
+  return Object.freeze(timeline)
 }

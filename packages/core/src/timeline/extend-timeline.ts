@@ -1,6 +1,7 @@
 import type { Conversation, Message, Part } from '../model/conversation.ts'
 import { assemble } from './compile-timeline.ts'
 import { rulesOf } from './pacing.ts'
+import { sectionBits } from './section.ts'
 import type { Timeline } from './timeline.ts'
 
 /**
@@ -12,14 +13,14 @@ export function extendTimeline(timeline: Timeline, conversation: Conversation): 
   const before = timeline.conversation.messages
   const now = conversation.messages
   let keep = 0
-  while (keep < before.length && keep < now.length && isSame(before[keep], now[keep])) keep++
-  const rules = rulesOf(timeline.pacing, timeline.columns.scale)
-  return assemble(conversation, timeline.pacing, rules, timeline, keep)
+  const most = Math.min(before.length, now.length)
+  while (keep < most && (before[keep] === now[keep] || isSame(before[keep], now[keep]))) keep++
+  const kept = timeline.sections.slice(0, keep >> sectionBits)
+  return assemble(conversation, timeline.pacing, rulesOf(timeline.pacing, timeline.scale), kept)
 }
 
 /** Whether a message takes the same time as before. What it says may differ where lengths agree. */
 function isSame(a: Message | undefined, b: Message | undefined): boolean {
-  if (a === b) return true
   if (!a || !b || a.id !== b.id || a.role !== b.role || a.status !== b.status) return false
   if (a.createdAt !== b.createdAt || a.parts.length !== b.parts.length) return false
   return a.parts.every((part, index) => isSamePart(part, b.parts[index]))

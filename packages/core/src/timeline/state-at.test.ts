@@ -155,7 +155,7 @@ describe('a conversation that changed', () => {
       ...before.messages.slice(1),
     ])
     const after = extendTimeline(compileTimeline(before), edited)
-    expect(after.columns).toEqual(compileTimeline(edited).columns)
+    expect(after.sections).toEqual(compileTimeline(edited).sections)
     expect(after.step(1).start).not.toBe(compileTimeline(before).step(1).start)
   })
 

@@ -7,6 +7,7 @@ import { extendTimeline } from './extend-timeline.ts'
 import { partProgress } from './part-progress.ts'
 import { playMs, sourceMs } from './play-ms.ts'
 import { createState, isToolRunning, readState, stateAt } from './state-at.ts'
+import { toPlay, toSource } from './time-map.ts'
 import type { PlayMs, Timeline } from './timeline.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
@@ -140,7 +141,7 @@ describe('any timeline', () => {
           fresh.marks,
           fresh.timing,
         ])
-        expect(after.columns).toEqual(fresh.columns)
+        expect(after.sections).toEqual(fresh.sections)
       }),
     )
   })
@@ -149,13 +150,13 @@ describe('any timeline', () => {
     fc.assert(
       fc.property(anyConversation, anyPacing, shares, (conversation, pacing, parts) => {
         const timeline = compileTimeline(conversation, pacing)
-        const { knotSource, knotPlay } = timeline.columns
-        expect([...knotSource]).toEqual([...knotSource].toSorted((a, b) => a - b))
-        expect([...knotPlay]).toEqual([...knotPlay].toSorted((a, b) => a - b))
+        const length = toSource(timeline, timeline.durationMs)
+        const edges = stepsOf(timeline).flatMap(({ start, end }) => [start, end])
+        const moments = [...edges, ...parts.map((part) => moment(timeline, part))]
         let [lastSource, lastPlay] = [0, 0]
-        for (const part of parts.toSorted((a, b) => a - b)) {
-          const source = timeline.toSource(moment(timeline, part))
-          const play = timeline.toPlay(sourceMs((knotSource.at(-1) ?? 0) * part))
+        for (const at of moments.toSorted((a, b) => a - b)) {
+          const source = toSource(timeline, at)
+          const play = toPlay(timeline, sourceMs((length * at) / (timeline.durationMs || 1)))
           expect(source).toBeGreaterThanOrEqual(lastSource)
           expect(play).toBeGreaterThanOrEqual(lastPlay)
           lastSource = source

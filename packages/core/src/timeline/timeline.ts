@@ -1,4 +1,5 @@
 import type { Conversation } from '../model/conversation.ts'
+import type { Section } from './section.ts'
 
 /**
  * The replay timeline's types. `view = f(timeline, t)`: everything the replay shows is computed
@@ -128,47 +129,12 @@ export interface Timeline {
   readonly open: boolean
   /** The step at a time, -1 when there is none. O(log n), no allocation. */
   readonly stepAt: (t: PlayMs) => number
-  /** One step. O(1). @throws RangeError outside 0 … stepCount - 1 */
+  /** One step. O(log n). @throws RangeError outside 0 … stepCount - 1 */
   readonly step: (index: number) => Step
   /** The step of a part, -1 when there is none. O(1). */
   readonly stepOf: (messageIndex: number, partIndex: number) => number
-  /** Recorded time to played time. Monotone; idle time collapses. O(log n). */
-  readonly toPlay: (time: SourceMs) => PlayMs
-  /** Played time to recorded time. Monotone. O(log n). */
-  readonly toSource: (time: PlayMs) => SourceMs
   /** Storage of the functions beside this type; not for hosts. */
-  readonly columns: TimelineColumns
-}
-
-/** One entry per step, except where noted. */
-export interface TimelineColumns {
-  readonly start: Float64Array
-  readonly end: Float64Array
-  /** The latest end so far: tells without a search whether anything earlier still runs. */
-  readonly maxEnd: Float64Array
-  readonly kind: Uint8Array
-  readonly message: Int32Array
-  readonly part: Int32Array
-  readonly chapter: Int32Array
-  /** The last step so far that gives the panel something; -1 before the first. */
-  readonly panel: Int32Array
-  /** The last step so far that shows a resource; -1 before the first. */
-  readonly resource: Int32Array
-  /** Resource shown by a step, by step. */
-  readonly resourceIds: ReadonlyMap<number, string>
-  /** How recorded text arrived, by step: play offsets and UTF-16 ends. */
-  readonly curves: ReadonlyMap<number, RevealCurve>
-  /** First step of each message, and the step count last. */
-  readonly firstStep: Int32Array
-  /** Where both clocks agree: rising pairs. */
-  readonly knotSource: Float64Array
-  readonly knotPlay: Float64Array
-  /** The compiler's state before each message, to continue from there. */
-  readonly checkpoints: Float64Array
+  readonly sections: readonly Section[]
+  /** Played milliseconds per millisecond of pacing; not for hosts. */
   readonly scale: number
-}
-
-export interface RevealCurve {
-  readonly offsetMs: Float64Array
-  readonly chars: Float64Array
 }

@@ -1,26 +1,32 @@
 import type { Part } from '../model/conversation.ts'
 import { atomicCut, atomicRanges, type AtomicRanges } from './atomic-ranges.ts'
 import { graphemeCut } from './grapheme-cut.ts'
-import { curveChars } from './reveal-curve.ts'
-import { kindCode } from './step-of-part.ts'
-import type { Timeline } from './timeline.ts'
+import { arrivedChars, recordedReveal } from './reveal.ts'
+import { endColumn, startColumn } from './section.ts'
+import { isText } from './step-of-part.ts'
 
 /** Found once per text, when the playhead first enters it. */
 const known = new WeakMap<Part, AtomicRanges>()
 
-/** How many UTF-16 code units of a step's text to show; 0 for steps without text. */
-export function visibleChars(timeline: Timeline, step: number, t: number): number {
-  const { columns, conversation } = timeline
-  const part = conversation.messages[columns.message[step] ?? 0]?.parts[columns.part[step] ?? 0]
-  if (!part || !('text' in part)) return 0
+/**
+ * How many UTF-16 code units of a part to show at `t`, `from` being where its row begins: those that
+ * were recorded by then, else as many as fit, but never half a grapheme or half a Markdown
+ * construct. 0 for parts without text.
+ */
+export function visibleChars(
+  part: Part | undefined,
+  rows: Float64Array,
+  from: number,
+  t: number,
+): number {
+  if (!isText(part)) return 0
   const { text } = part
-  const start = columns.start[step] ?? 0
-  const end = columns.end[step] ?? 0
-  // A question is there at once, as it was when it was sent.
-  if (t >= end || columns.kind[step] === kindCode.user) return text.length
-  const curve = columns.curves.get(step)
-  const raw = curve ? curveChars(curve, t - start) : (text.length * (t - start)) / (end - start)
-  return safeCut(part, text, Math.floor(raw))
+  const start = rows[from + startColumn] ?? 0
+  const end = rows[from + endColumn] ?? 0
+  if (t >= end) return text.length
+  const share = (t - start) / (end - start)
+  const reveal = recordedReveal(part)
+  return safeCut(part, text, reveal ? arrivedChars(reveal, share) : Math.floor(text.length * share))
 }
 
 /** The largest cut ≤ `end` that is inside no grapheme and no Markdown construct. */
