@@ -4,7 +4,7 @@ import { clsx } from 'clsx'
 import { forwardRef, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import type { ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
-import { useReplayBar } from './replay-bar-context.ts'
+import { useReplayBar } from './use-replay-bar.ts'
 import { segmentAt, trackSegments } from './track-layout.ts'
 import { useClientLayoutEffect } from '../react/use-client-layout-effect.ts'
 

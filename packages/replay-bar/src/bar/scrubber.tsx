@@ -5,8 +5,8 @@ import { clsx } from 'clsx'
 import { forwardRef, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
-import { useReplayBar } from './replay-bar-context.ts'
-import { ariaKeys } from './shortcuts.ts'
+import { useReplayBar } from './use-replay-bar.ts'
+import { ariaShortcuts } from './shortcuts.ts'
 import { usePlayhead } from './use-playhead.ts'
 import { usePositionInput } from './use-position-input.ts'
 import { useScrub } from './use-scrub.ts'
@@ -71,7 +71,7 @@ export const Scrubber = forwardRef<HTMLDivElement, ScrubberProps>(function Scrub
         defaultValue={Math.round(first.position)}
         aria-label={labels.position}
         aria-valuetext={first.text}
-        aria-keyshortcuts={ariaKeys(shortcuts, 'left', 'right', 'start', 'end')}
+        aria-keyshortcuts={ariaShortcuts(shortcuts, 'left', 'right', 'start', 'end')}
         onChange={(event) => replay.seek(event.currentTarget.valueAsNumber)}
       />
       {children}

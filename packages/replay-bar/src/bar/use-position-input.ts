@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
-import { useReplayBar } from './replay-bar-context.ts'
+import { useReplayBar } from './use-replay-bar.ts'
 import { chapterAt, turnCount, turnNumber } from './timeline-place.ts'
 import { usePlayhead } from './use-playhead.ts'
 
