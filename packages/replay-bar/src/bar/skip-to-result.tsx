@@ -33,18 +33,14 @@ export const SkipToResult = forwardRef<HTMLButtonElement, SkipToResultProps>(fun
         else replay.skipToResult()
       }}
     >
-      {ended ? (
-        <>
-          <ReplayIcon path={replayIcon} size="s" />
-          <span>{labels.replayAgain}</span>
-        </>
-      ) : (
-        <>
-          <span className="pt-skip-long">{labels.skipToResult}</span>
-          <span className="pt-skip-short">{labels.result}</span>
-          <ReplayIcon path={skipIcon} size="s" mirror />
-        </>
-      )}
+      {ended ? <ReplayIcon path={replayIcon} size="s" /> : null}
+      {/* All of them, so that the button is as wide with one as with another. */}
+      <span className="pt-skip-words">
+        <span className="pt-skip-again">{labels.replayAgain}</span>
+        <span className="pt-skip-long">{labels.skipToResult}</span>
+        <span className="pt-skip-short">{labels.result}</span>
+      </span>
+      {ended ? null : <ReplayIcon path={skipIcon} size="s" mirror />}
     </button>
   )
 })
