@@ -29,7 +29,8 @@ export const Chapters = forwardRef<HTMLDivElement, ChaptersProps>(function Chapt
     elements.forEach((element, index) => {
       setNumber(element, '--from', segments[index]?.from ?? 0)
       setNumber(element, '--to', segments[index]?.to ?? 1)
-      setNumber(element, '--fill', 0)
+      element.removeAttribute('data-past')
+      element.removeAttribute('data-now')
     })
     current.current = 0
   }, [segments])
@@ -39,16 +40,20 @@ export const Chapters = forwardRef<HTMLDivElement, ChaptersProps>(function Chapt
     useCallback(
       (at) => {
         const place = timeline.durationMs > 0 ? at / timeline.durationMs : 1
-        const fill = (index: number, share: number): void =>
-          setNumber(list.current?.children[index], '--fill', share)
+        const piece = (at: number): Element | undefined => list.current?.children[at]
+        const before = current.current
         // Only the pieces between the last position and this one change.
-        let index = current.current
+        let index = before
         for (; index < segments.length - 1 && place >= (segments[index]?.to ?? 1); index += 1) {
-          fill(index, 1)
+          piece(index)?.setAttribute('data-past', '')
         }
-        for (; index > 0 && place < (segments[index]?.from ?? 0); index -= 1) fill(index, 0)
+        for (; index > 0 && place < (segments[index]?.from ?? 0); index -= 1) {
+          piece(index - 1)?.removeAttribute('data-past')
+        }
+        if (index !== before) piece(before)?.removeAttribute('data-now')
         const { from = 0, to = 1 } = segments[index] ?? {}
-        fill(index, Math.min(1, Math.max(0, (place - from) / (to - from))))
+        setNumber(piece(index), '--fill', Math.min(1, Math.max(0, (place - from) / (to - from))))
+        piece(index)?.setAttribute('data-now', '')
         current.current = index
       },
       [segments, timeline],
