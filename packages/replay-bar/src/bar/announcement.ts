@@ -16,6 +16,15 @@ export function heardOf({ playing, rate, state, newMessages }: ReplaySnapshot): 
   return { playing, rate, chapter: state.chapter, step: state.step, newMessages }
 }
 
+/** What to say to whoever pressed a button before there was anyone to tell of it. */
+export function beginning(
+  { mode, playing, timeline }: ReplaySnapshot,
+  labels: ReplayLabels,
+): string | null {
+  if (mode === 'result') return labels.skipped(timeline.conversation.messages.length)
+  return playing ? labels.playing : null
+}
+
 /** What to say of a change; nothing for most. Seeks are told apart, once they have settled. */
 export function announcement(
   before: Heard,

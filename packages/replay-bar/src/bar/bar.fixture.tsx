@@ -3,9 +3,13 @@ import { useState } from 'react'
 import { createReplay } from '../store/create-replay.ts'
 import { createHandClock } from '../store/hand-clock.fixture.ts'
 import type { Replay, ReplayOptions } from '../store/replay.ts'
+import { fullBar } from './full-bar-code.ts'
 import { ReplayBar, type ReplayBarProps } from './replay-bar.tsx'
 
 const at = (clock: string): string => `2026-01-24T16:${clock}Z`
+
+// Tests and stories begin with all of the bar's code there; late-bar.test.tsx does not.
+await fullBar.preload()
 
 function call(name: string, started: string, ended: string, rest: object = {}): Part {
   return {

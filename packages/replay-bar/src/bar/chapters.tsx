@@ -1,10 +1,12 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { forwardRef, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { forwardRef, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import type { ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
-import { useReplayBar } from './replay-bar-context.ts'
+import { setNumber } from './set-number.ts'
+import { usePlayhead } from './use-playhead.ts'
+import { useReplayBar } from './use-replay-bar.ts'
 import { segmentAt, trackSegments } from './track-layout.ts'
 import { useClientLayoutEffect } from '../react/use-client-layout-effect.ts'
 
@@ -19,15 +21,44 @@ export const Chapters = forwardRef<HTMLDivElement, ChaptersProps>(function Chapt
   const timeline = useReplayState(replay, (snapshot) => snapshot.timeline)
   const segments = useMemo(() => trackSegments(timeline), [timeline])
   const list = useRef<HTMLDivElement>(null)
+  const current = useRef(0)
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => list.current, [])
 
   useClientLayoutEffect(() => {
     const elements = list.current?.querySelectorAll<HTMLElement>('.pt-segment') ?? []
     elements.forEach((element, index) => {
-      element.style.setProperty('--from', String(segments[index]?.from ?? 0))
-      element.style.setProperty('--to', String(segments[index]?.to ?? 1))
+      setNumber(element, '--from', segments[index]?.from ?? 0)
+      setNumber(element, '--to', segments[index]?.to ?? 1)
+      element.removeAttribute('data-past')
+      element.removeAttribute('data-now')
     })
+    current.current = 0
   }, [segments])
+
+  usePlayhead(
+    replay,
+    useCallback(
+      (at) => {
+        const place = timeline.durationMs > 0 ? at / timeline.durationMs : 1
+        const piece = (at: number): Element | undefined => list.current?.children[at]
+        const before = current.current
+        // Only the pieces between the last position and this one change.
+        let index = before
+        for (; index < segments.length - 1 && place >= (segments[index]?.to ?? 1); index += 1) {
+          piece(index)?.setAttribute('data-past', '')
+        }
+        for (; index > 0 && place < (segments[index]?.from ?? 0); index -= 1) {
+          piece(index - 1)?.removeAttribute('data-past')
+        }
+        if (index !== before) piece(before)?.removeAttribute('data-now')
+        const { from = 0, to = 1 } = segments[index] ?? {}
+        setNumber(piece(index), '--fill', Math.min(1, Math.max(0, (place - from) / (to - from))))
+        piece(index)?.setAttribute('data-now', '')
+        current.current = index
+      },
+      [segments, timeline],
+    ),
+  )
 
   useEffect(() => {
     let hovered: Element | undefined

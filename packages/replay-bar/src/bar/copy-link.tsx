@@ -6,8 +6,9 @@ import { forwardRef, useCallback, useEffect, useImperativeHandle, useRef, useSta
 import type { ComponentPropsWithoutRef } from 'react'
 import { createLazyPart } from './lazy-part.ts'
 import { momentLink } from './moment-link.ts'
-import { useReplayBar } from './replay-bar-context.ts'
+import { useReplayBar } from './use-replay-bar.ts'
 import { ReplayIcon } from './replay-icon.tsx'
+import { checkIcon, linkIcon } from './row-icons.ts'
 
 const surface = createLazyPart(() =>
   import('./copy-surface.tsx').then(({ CopySurface }) => CopySurface),
@@ -66,7 +67,7 @@ export const CopyLink = forwardRef<HTMLButtonElement, CopyLinkProps>(function Co
           if (!event.defaultPrevented) void copy()
         }}
       >
-        <ReplayIcon name={copied ? 'check' : 'link'} />
+        <ReplayIcon path={copied ? checkIcon : linkIcon} />
       </button>
       {refused === null ? null : <surface.Part link={refused} trigger={button} onClose={close} />}
     </>

@@ -2,7 +2,7 @@
 
 import type { ReactNode, RefObject } from 'react'
 import { Popover } from './popover.tsx'
-import { useReplayBar } from './replay-bar-context.ts'
+import { useReplayBar } from './use-replay-bar.ts'
 
 export interface CopySurfaceProps {
   readonly link: string

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatClock, formatLength, formatSpan, formatSpoken } from './format-time.ts'
+import { formatLength } from './format-length.ts'
+import { formatClock, formatSpan, formatSpoken } from './format-time.ts'
 
 test.each([
   [0, '0:00', '0 seconds', '1 s', '1 s'],

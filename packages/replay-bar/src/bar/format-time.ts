@@ -1,40 +1,25 @@
+import { splitSeconds } from './format-length.ts'
+
 /** `0:57`, `12:03`, `1:02:03`. */
 export function formatClock(ms: number): string {
-  const { hours, minutes, seconds } = split(Math.floor(ms / 1000))
+  const { hours, minutes, seconds } = splitSeconds(Math.floor(ms / 1000))
   const tail = `${hours ? String(minutes).padStart(2, '0') : minutes}:${String(seconds).padStart(2, '0')}`
   return hours ? `${hours}:${tail}` : tail
 }
 
 /** `1 minute 5 seconds`. */
 export function formatSpoken(ms: number): string {
-  const { hours, minutes, seconds } = split(Math.floor(ms / 1000))
+  const { hours, minutes, seconds } = splitSeconds(Math.floor(ms / 1000))
   const words = [unit(hours, 'hour'), unit(minutes, 'minute'), unit(seconds, 'second')]
   return words.filter(Boolean).join(' ') || '0 seconds'
 }
 
 /** `45 s`, `2 m 14 s`, `1 h 3 m`: at most two units. */
 export function formatSpan(ms: number): string {
-  const { hours, minutes, seconds } = split(Math.max(1, Math.round(ms / 1000)))
+  const { hours, minutes, seconds } = splitSeconds(Math.max(1, Math.round(ms / 1000)))
   if (hours) return minutes ? `${hours} h ${minutes} m` : `${hours} h`
   if (minutes) return seconds ? `${minutes} m ${seconds} s` : `${minutes} m`
   return `${seconds} s`
-}
-
-/** `45 s`, `1 min 20`, `1 h 5 min`. */
-export function formatLength(ms: number): string {
-  const { hours, minutes, seconds } = split(Math.max(1, Math.floor(ms / 1000)))
-  if (hours) return minutes ? `${hours} h ${minutes} min` : `${hours} h`
-  if (minutes) return seconds ? `${minutes} min ${seconds}` : `${minutes} min`
-  return `${seconds} s`
-}
-
-function split(total: number): { hours: number; minutes: number; seconds: number } {
-  const whole = Number.isFinite(total) ? Math.max(0, total) : 0
-  return {
-    hours: Math.floor(whole / 3600),
-    minutes: Math.floor((whole % 3600) / 60),
-    seconds: whole % 60,
-  }
 }
 
 function unit(value: number, name: string): string {

@@ -3,7 +3,7 @@
 import { clsx } from 'clsx'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
-import { useReplayBar } from './replay-bar-context.ts'
+import { useBarContext } from './bar-context.ts'
 
 export type GoLiveProps = Omit<ComponentPropsWithoutRef<'button'>, 'children'>
 
@@ -12,7 +12,7 @@ export const GoLive = forwardRef<HTMLButtonElement, GoLiveProps>(function GoLive
   { className, onClick, ...props },
   ref,
 ) {
-  const { replay, labels } = useReplayBar('GoLive')
+  const { replay, labels } = useBarContext('GoLive')
   const isLive = useReplayState(
     replay,
     ({ mode, live, playing }) => mode !== 'prompt' && live === 'edge' && playing,

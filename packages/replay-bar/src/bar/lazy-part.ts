@@ -1,6 +1,7 @@
 'use client'
 
-import { createElement, useEffect, useReducer, type ComponentType, type ReactNode } from 'react'
+import { createElement, type ComponentType, type ReactNode } from 'react'
+import { createLazy } from './lazy.ts'
 
 export interface LazyPart<Props> {
   /** Renders nothing until its code is there. */
@@ -13,31 +14,10 @@ export interface LazyPart<Props> {
 export function createLazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyPart<Props> {
-  let loaded: ComponentType<Props> | null = null
-  let pending: Promise<unknown> | null = null
-
-  function fetchPart(): Promise<unknown> {
-    pending ??= load().then(
-      (part) => {
-        loaded = part
-      },
-      () => {
-        pending = null
-      },
-    )
-    return pending
-  }
-
+  const { preload, useValue } = createLazy(load)
   function Part(props: Props): ReactNode {
-    const [, show] = useReducer((count: number) => count + 1, 0)
-    useEffect(() => {
-      let wanted = loaded === null
-      if (wanted) void fetchPart().then(() => wanted && show())
-      return () => {
-        wanted = false
-      }
-    }, [])
+    const loaded = useValue(true)
     return loaded && createElement(loaded, props)
   }
-  return { Part, preload: () => void fetchPart() }
+  return { Part, preload: () => void preload() }
 }

@@ -3,8 +3,9 @@
 import { clsx } from 'clsx'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
-import { useReplayBar } from './replay-bar-context.ts'
+import { useReplayBar } from './use-replay-bar.ts'
 import { ReplayIcon } from './replay-icon.tsx'
+import { arrowDownIcon } from './row-icons.ts'
 
 export type NewMessagesProps = Omit<ComponentPropsWithoutRef<'button'>, 'children'>
 
@@ -30,7 +31,7 @@ export const NewMessages = forwardRef<HTMLButtonElement, NewMessagesProps>(funct
       }}
     >
       <span dir="auto">{labels.newMessages(count)}</span>
-      <ReplayIcon name="arrow-down" size="s" />
+      <ReplayIcon path={arrowDownIcon} size="s" />
     </button>
   )
 })

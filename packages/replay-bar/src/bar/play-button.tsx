@@ -3,9 +3,10 @@
 import { clsx } from 'clsx'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
-import { useReplayBar } from './replay-bar-context.ts'
+import { useReplayBar } from './use-replay-bar.ts'
 import { ReplayIcon } from './replay-icon.tsx'
-import { ariaKeys } from './shortcuts.ts'
+import { pauseIcon, playIcon } from './poster-icons.ts'
+import { ariaShortcuts } from './shortcuts.ts'
 
 export type PlayButtonProps = ComponentPropsWithoutRef<'button'>
 
@@ -21,7 +22,7 @@ export const PlayButton = forwardRef<HTMLButtonElement, PlayButtonProps>(functio
     <button
       type="button"
       aria-label={playing ? labels.pause : labels.play}
-      aria-keyshortcuts={ariaKeys(shortcuts, 'toggle')}
+      aria-keyshortcuts={ariaShortcuts(shortcuts, 'toggle')}
       {...props}
       ref={ref}
       className={clsx('pt-play', className)}
@@ -32,7 +33,7 @@ export const PlayButton = forwardRef<HTMLButtonElement, PlayButtonProps>(functio
         if (!event.defaultPrevented) replay.toggle()
       }}
     >
-      <ReplayIcon name={playing ? 'pause' : 'play'} />
+      <ReplayIcon path={playing ? pauseIcon : playIcon} />
     </button>
   )
 })

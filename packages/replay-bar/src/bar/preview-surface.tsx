@@ -2,10 +2,18 @@
 
 import type { Timeline } from '@playthread/core'
 import { clsx } from 'clsx'
-import { useMemo, type ComponentPropsWithoutRef, type Ref } from 'react'
+import {
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type Ref,
+} from 'react'
 import { useReplayState } from '../react/use-replay.ts'
 import { markTitle } from './mark-title.ts'
-import { useReplayBar } from './replay-bar-context.ts'
+import { useReplayBar } from './use-replay-bar.ts'
+import { setNumber } from './set-number.ts'
+import { useClientLayoutEffect } from '../react/use-client-layout-effect.ts'
 import { ReplayIcon } from './replay-icon.tsx'
 import { chapterAt, turnCount, turnNumber } from './timeline-place.ts'
 import { trackMarks, type PlacedMark } from './track-layout.ts'
@@ -25,13 +33,11 @@ export function PreviewSurface({ surface, place, className, ...props }: PreviewS
   const chapter = chapterAt(timeline, at)
   const turn = labels.turn(turnNumber(timeline, chapter), turnCount(timeline))
   const near = nearest(marks, place)
+  const card = useRef<HTMLDivElement>(null)
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(surface, () => card.current, [])
+  useClientLayoutEffect(() => setNumber(card.current, '--hover', place), [place])
   return (
-    <div
-      {...props}
-      ref={surface}
-      className={clsx('pt-replay-preview', className)}
-      aria-hidden="true"
-    >
+    <div {...props} ref={card} className={clsx('pt-replay-preview', className)} aria-hidden="true">
       <div className="pt-replay-preview-top">
         <bdi dir="ltr">
           <time>{labels.clock(at)}</time>

@@ -2,7 +2,7 @@
 
 import { forwardRef, useEffect, useSyncExternalStore, type ComponentPropsWithoutRef } from 'react'
 import { createLazyPart } from './lazy-part.ts'
-import { useReplayBar } from './replay-bar-context.ts'
+import { useReplayBar } from './use-replay-bar.ts'
 
 const surface = createLazyPart(() =>
   import('./preview-surface.tsx').then(({ PreviewSurface }) => PreviewSurface),

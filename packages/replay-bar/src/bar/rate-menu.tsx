@@ -4,8 +4,9 @@ import { compileTimeline, type PacingPreset } from '@playthread/core'
 import { useId, useMemo, type ReactNode } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
 import { PacingBadge } from './pacing-badge.tsx'
-import { useReplayBar } from './replay-bar-context.ts'
+import { useReplayBar } from './use-replay-bar.ts'
 import { ReplayIcon } from './replay-icon.tsx'
+import { checkIcon } from './row-icons.ts'
 import { rates } from './run-command.ts'
 
 const presets: readonly PacingPreset[] = ['brisk', 'natural', 'recorded']
@@ -58,7 +59,7 @@ export function RateMenu(): ReactNode {
             <span>
               {labels.presets[preset]} <span>· {labels.clock(lengths[index] ?? 0)}</span>
             </span>
-            {preset === current ? <ReplayIcon name="check" size="s" /> : null}
+            {preset === current ? <ReplayIcon path={checkIcon} size="s" /> : null}
           </label>
         ))}
       </fieldset>

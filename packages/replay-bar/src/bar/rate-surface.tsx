@@ -3,7 +3,7 @@
 import type { ReactNode, RefObject } from 'react'
 import { Popover } from './popover.tsx'
 import { RateMenu } from './rate-menu.tsx'
-import { useReplayBar } from './replay-bar-context.ts'
+import { useReplayBar } from './use-replay-bar.ts'
 
 export interface RateSurfaceProps {
   readonly id: string

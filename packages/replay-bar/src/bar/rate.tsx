@@ -5,8 +5,8 @@ import { forwardRef, useCallback, useId, useImperativeHandle, useRef, useState }
 import type { ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
 import { createLazyPart } from './lazy-part.ts'
-import { useReplayBar } from './replay-bar-context.ts'
-import { ariaKeys } from './shortcuts.ts'
+import { useReplayBar } from './use-replay-bar.ts'
+import { ariaShortcuts } from './shortcuts.ts'
 
 const surface = createLazyPart(() =>
   import('./rate-surface.tsx').then(({ RateSurface }) => RateSurface),
@@ -38,7 +38,7 @@ export const Rate = forwardRef<HTMLButtonElement, RateProps>(function Rate(
       <button
         type="button"
         aria-label={labels.speedIs(rate)}
-        aria-keyshortcuts={ariaKeys(shortcuts, 'slower', 'faster')}
+        aria-keyshortcuts={ariaShortcuts(shortcuts, 'slower', 'faster')}
         {...props}
         ref={button}
         className={clsx('pt-rate', className)}

@@ -1,68 +1,64 @@
 'use client'
 
-import { forwardRef, type ReactNode } from 'react'
+import { forwardRef, useState } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
-import * as Parts from './index.parts.ts'
+import { BarRoot, type ReplayRootProps } from './bar-root.tsx'
+import { fullBar } from './full-bar-code.ts'
+import { GoLive } from './go-live.tsx'
+import { Poster, StartButton } from './poster.tsx'
+import { ReplayControls } from './replay-controls.tsx'
+import { SkipToResult } from './skip-to-result.tsx'
+import { StatusLine } from './status-line.tsx'
 
-export type ReplayBarProps = Omit<Parts.RootProps, 'children'>
+export type ReplayBarProps = Omit<ReplayRootProps, 'children'>
 
 /**
- * The bar at the bottom of a shared conversation: two choices at first, then the controls.
- * Renders a `<section>`, or nothing for a conversation without messages.
+ * The bar at the bottom of a shared conversation: two choices at first, then the controls, whose
+ * code comes when the pointer or the focus does, or with the press. A press acts at once, either
+ * way. Renders a `<section>`, or nothing for a conversation without messages.
  *
  * @example
  * const replay = useReplay({ conversation })
  * <ReplayBar replay={replay} />
  */
-export const ReplayBar = forwardRef<HTMLElement, ReplayBarProps>(function ReplayBar(props, ref) {
-  const mode = useReplayState(props.replay, (snapshot) => snapshot.mode)
-  const isEmpty = useReplayState(props.replay, ({ timeline }) => timeline.stepCount === 0)
-  const isLive = useReplayState(props.replay, (snapshot) => snapshot.live !== 'none')
+export const ReplayBar = forwardRef<HTMLElement, ReplayBarProps>(function ReplayBar(
+  { onPointerEnter, onFocus, ...props },
+  ref,
+) {
+  const { replay } = props
+  const begun = useReplayState(replay, ({ mode }) => mode !== 'prompt')
+  const isEmpty = useReplayState(replay, ({ timeline }) => timeline.stepCount === 0)
+  const isLive = useReplayState(replay, ({ live }) => live !== 'none')
+  const [near, setNear] = useState(false)
+  const full = fullBar.useValue(begun || near)
   if (isEmpty) return null
-  const last = isLive ? <Parts.GoLive /> : <Parts.SkipToResult />
+  const last = isLive ? <GoLive /> : <SkipToResult />
   return (
-    <Parts.Root {...props} ref={ref}>
-      <Parts.NewMessages />
-      <Parts.Controls>
-        {mode === 'prompt' ? (
-          <Parts.Poster>
-            <Parts.StartButton />
-            {last}
-          </Parts.Poster>
+    <BarRoot
+      {...props}
+      ref={ref}
+      onPointerEnter={(event) => {
+        onPointerEnter?.(event)
+        setNear(true)
+      }}
+      onFocus={(event) => {
+        onFocus?.(event)
+        setNear(true)
+      }}
+    >
+      {full ? <full.NewMessages /> : null}
+      <ReplayControls>
+        {full && begun ? (
+          <full.FullBar>{last}</full.FullBar>
         ) : (
-          <Full last={last} />
+          <Poster>
+            <StartButton />
+            {last}
+          </Poster>
         )}
-      </Parts.Controls>
-      <Parts.ShortcutsHelp />
-      <Parts.Announcer />
-    </Parts.Root>
+      </ReplayControls>
+      {full ? <full.Companions /> : null}
+      <StatusLine />
+    </BarRoot>
   )
 })
-
-function Full({ last }: { readonly last: ReactNode }): ReactNode {
-  return (
-    <>
-      <Parts.Scrubber>
-        <Parts.Chapters />
-        <Parts.Marks />
-        <Parts.Preview />
-      </Parts.Scrubber>
-      <Parts.Row>
-        <Parts.PlayButton />
-        <Parts.PreviousTurn />
-        <Parts.NextTurn />
-        <Parts.Now>
-          <Parts.Title />
-          <Parts.Details>
-            <Parts.Time />
-            <Parts.TurnLabel />
-            <Parts.Pacing />
-          </Parts.Details>
-        </Parts.Now>
-        <Parts.Rate />
-        <Parts.CopyLink />
-        {last}
-      </Parts.Row>
-    </>
-  )
-}

@@ -3,14 +3,14 @@
 import { clsx } from 'clsx'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
-import { useReplayBar } from './replay-bar-context.ts'
+import { useBarContext } from './bar-context.ts'
 
 export type ReplayControlsProps = ComponentPropsWithoutRef<'div'>
 
 /** The surface that holds the controls. Renders a `<div role="group">`. */
 export const ReplayControls = forwardRef<HTMLDivElement, ReplayControlsProps>(
   function ReplayControls({ className, ...props }, ref) {
-    const { replay, labels } = useReplayBar('Controls')
+    const { replay, labels } = useBarContext('Controls')
     const mode = useReplayState(replay, (snapshot) => snapshot.mode)
     return (
       <div

@@ -1,5 +1,6 @@
 import type { Gap, PacingPreset } from '@playthread/core'
-import { formatClock, formatLength, formatSpan, formatSpoken } from './format-time.ts'
+import { formatClock, formatSpan, formatSpoken } from './format-time.ts'
+import { posterLabels } from './poster-labels.ts'
 import type { ReplayCommand } from './shortcuts.ts'
 
 /** Every text of the replay bar. All times are in ms. */
@@ -62,12 +63,9 @@ export interface ReplayLabels {
 }
 
 export const replayLabels: ReplayLabels = {
-  region: 'Conversation replay',
-  controls: 'Replay controls',
+  ...posterLabels,
   position: 'Replay position',
   positionText: (turn, turns, ms) => `${turnOf(turn, turns)}, ${formatSpoken(ms)}`,
-  play: 'Play',
-  pause: 'Pause',
   previousTurn: 'Previous turn',
   nextTurn: 'Next turn',
   turn: turnOf,
@@ -75,17 +73,8 @@ export const replayLabels: ReplayLabels = {
   cut: (kind, sourceMs, playedMs) =>
     `${formatSpan(sourceMs)} ${kind === 'work' ? 'of work' : 'pause'} → ${formatSpan(playedMs)}`,
   clock: formatClock,
-  about: (text) => `≈ ${text}`,
   recorded: 'Recorded',
   estimated: 'Estimated',
-
-  start: 'Replay',
-  length: formatLength,
-  skipToResult: 'Skip to result',
-  result: 'Result',
-  replayAgain: 'Replay',
-  live: 'Live',
-  goLive: 'Go live',
   newMessages: (count) => messages(count, 'new '),
 
   copyLink: 'Copy link at this moment',

@@ -11,7 +11,7 @@ function setUp() {
 }
 
 const passed = () => document.querySelectorAll('.pt-mark[data-past]').length
-const track = () => document.querySelector<HTMLElement>('.pt-scrubber')
+const thumb = () => document.querySelector<HTMLElement>('.pt-thumb')
 
 test('the range tells turn and time', () => {
   const { replay, slider } = setUp()
@@ -41,9 +41,9 @@ test('the fill moves with every frame, without React', () => {
   const { hand, replay, timeline } = setUp()
   act(() => replay.play())
   act(() => hand.pass(800))
-  expect(Number(track()?.style.getPropertyValue('--at'))).toBeCloseTo(800 / timeline.durationMs, 3)
+  expect(Number(thumb()?.style.getPropertyValue('--at'))).toBeCloseTo(800 / timeline.durationMs, 3)
   act(() => seekTo(replay, 1))
-  expect(track()?.style.getPropertyValue('--at')).toBe('1')
+  expect(thumb()?.style.getPropertyValue('--at')).toBe('1')
 })
 
 test('marks are passed, and come back', () => {

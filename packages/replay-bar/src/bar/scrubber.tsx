@@ -2,11 +2,12 @@
 
 import type { PlayMs } from '@playthread/core'
 import { clsx } from 'clsx'
-import { forwardRef, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { forwardRef, useCallback, useImperativeHandle, useRef, useState } from 'react'
 import type { ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
-import { useReplayBar } from './replay-bar-context.ts'
-import { ariaKeys } from './shortcuts.ts'
+import { useReplayBar } from './use-replay-bar.ts'
+import { setNumber } from './set-number.ts'
+import { ariaShortcuts } from './shortcuts.ts'
 import { usePlayhead } from './use-playhead.ts'
 import { usePositionInput } from './use-position-input.ts'
 import { useScrub } from './use-scrub.ts'
@@ -21,8 +22,9 @@ export const Scrubber = forwardRef<HTMLDivElement, ScrubberProps>(function Scrub
   { className, children, ...props },
   ref,
 ) {
-  const { replay, labels, shortcuts, pointer } = useReplayBar('Scrubber')
+  const { replay, labels, shortcuts } = useReplayBar('Scrubber')
   const track = useRef<HTMLDivElement>(null)
+  const thumb = useRef<HTMLSpanElement>(null)
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => track.current, [])
   const durationMs = useReplayState(replay, (snapshot) => snapshot.durationMs)
   const live = useReplayState(replay, (snapshot) => snapshot.live)
@@ -35,19 +37,11 @@ export const Scrubber = forwardRef<HTMLDivElement, ScrubberProps>(function Scrub
     replay,
     useCallback(
       (at: PlayMs) => {
-        const place = durationMs > 0 ? Math.min(1, at / durationMs) : 1
-        track.current?.style.setProperty('--at', String(place))
+        // On the thumb alone: all that is in the track would be styled again with every frame.
+        setNumber(thumb.current, '--at', durationMs > 0 ? Math.min(1, at / durationMs) : 1)
       },
       [durationMs],
     ),
-  )
-  useEffect(
-    () =>
-      pointer.subscribe(() => {
-        const place = pointer.get()
-        if (place !== null) track.current?.style.setProperty('--hover', String(place))
-      }),
-    [pointer],
   )
   return (
     <div
@@ -71,11 +65,11 @@ export const Scrubber = forwardRef<HTMLDivElement, ScrubberProps>(function Scrub
         defaultValue={Math.round(first.position)}
         aria-label={labels.position}
         aria-valuetext={first.text}
-        aria-keyshortcuts={ariaKeys(shortcuts, 'left', 'right', 'start', 'end')}
+        aria-keyshortcuts={ariaShortcuts(shortcuts, 'left', 'right', 'start', 'end')}
         onChange={(event) => replay.seek(event.currentTarget.valueAsNumber)}
       />
       {children}
-      <span className="pt-thumb" />
+      <span ref={thumb} className="pt-thumb" />
       {live !== 'none' ? <span className="pt-live-edge" /> : null}
     </div>
   )

@@ -2,8 +2,9 @@
 
 import { Fragment, useRef, useState, type ReactNode } from 'react'
 import { Popover } from './popover.tsx'
-import { useReplayBar } from './replay-bar-context.ts'
-import { keyName, type ReplayCommand, type ReplayShortcuts } from './shortcuts.ts'
+import { useReplayBar } from './use-replay-bar.ts'
+import { keyName } from './key-names.ts'
+import type { ReplayCommand, ReplayShortcuts } from './shortcuts.ts'
 import { useClientLayoutEffect } from '../react/use-client-layout-effect.ts'
 
 const symbols: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→' }

@@ -1,3 +1,5 @@
+import { ariaKeys, keyName, posterKeys } from './key-names.ts'
+
 /**
  * What a key can do. `left` and `right` follow the eye: in a right-to-left page left is forward.
  * The digits 0–9 go to that tenth and are not remapped.
@@ -25,7 +27,7 @@ export type ReplayCommand =
 export type ReplayShortcuts = Readonly<Record<ReplayCommand, readonly string[]>>
 
 export const defaultShortcuts: ReplayShortcuts = {
-  toggle: [' ', 'k'],
+  ...posterKeys,
   left: ['ArrowLeft'],
   right: ['ArrowRight'],
   back: ['j'],
@@ -40,23 +42,21 @@ export const defaultShortcuts: ReplayShortcuts = {
   faster: ['>'],
   pageBack: ['PageDown'],
   pageForward: ['PageUp'],
-  skip: ['s'],
   help: ['?'],
 }
 
-/** The value of `aria-keyshortcuts`; nothing when there are none. */
-export function ariaKeys(
+/** What a root was given, in full; `null` without keys. */
+export function shortcutsOf(given: boolean | Partial<ReplayShortcuts>): ReplayShortcuts | null {
+  if (given === false) return null
+  return given === true ? defaultShortcuts : { ...defaultShortcuts, ...given }
+}
+
+/** The value of `aria-keyshortcuts` of a part that has several commands. */
+export function ariaShortcuts(
   shortcuts: ReplayShortcuts | null,
   ...commands: readonly ReplayCommand[]
 ): string | undefined {
-  const keys = commands.flatMap((command) => shortcuts?.[command] ?? []).map(keyName)
-  return keys.join(' ') || undefined
-}
-
-/** `Space` for the space bar, `K` for letters. */
-export function keyName(key: string): string {
-  if (key === ' ') return 'Space'
-  return key.length === 1 ? key.toUpperCase() : key
+  return ariaKeys(commands.flatMap((command) => shortcuts?.[command] ?? []))
 }
 
 /** The command of a key, or `null`. */

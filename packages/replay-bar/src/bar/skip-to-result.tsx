@@ -3,9 +3,10 @@
 import { clsx } from 'clsx'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
-import { useReplayBar } from './replay-bar-context.ts'
+import { useBarContext } from './bar-context.ts'
+import { posterAriaKeys } from './key-names.ts'
+import { replayIcon, skipIcon } from './poster-icons.ts'
 import { ReplayIcon } from './replay-icon.tsx'
-import { ariaKeys } from './shortcuts.ts'
 
 export type SkipToResultProps = Omit<ComponentPropsWithoutRef<'button'>, 'children'>
 
@@ -14,13 +15,13 @@ export const SkipToResult = forwardRef<HTMLButtonElement, SkipToResultProps>(fun
   { className, onClick, ...props },
   ref,
 ) {
-  const { replay, labels, shortcuts } = useReplayBar('SkipToResult')
+  const { replay, labels, shortcuts } = useBarContext('SkipToResult')
   const ended = useReplayState(replay, (snapshot) => snapshot.mode !== 'prompt' && snapshot.ended)
   return (
     <button
       type="button"
       aria-label={ended ? labels.replayAgain : labels.skipToResult}
-      aria-keyshortcuts={ended ? undefined : ariaKeys(shortcuts, 'skip')}
+      aria-keyshortcuts={ended ? undefined : posterAriaKeys(shortcuts, 'skip')}
       {...props}
       ref={ref}
       className={clsx('pt-skip', className)}
@@ -32,18 +33,14 @@ export const SkipToResult = forwardRef<HTMLButtonElement, SkipToResultProps>(fun
         else replay.skipToResult()
       }}
     >
-      {ended ? (
-        <>
-          <ReplayIcon name="replay" size="s" />
-          <span>{labels.replayAgain}</span>
-        </>
-      ) : (
-        <>
-          <span className="pt-skip-long">{labels.skipToResult}</span>
-          <span className="pt-skip-short">{labels.result}</span>
-          <ReplayIcon name="skip" size="s" mirror />
-        </>
-      )}
+      {ended ? <ReplayIcon path={replayIcon} size="s" /> : null}
+      {/* All of them, so that the button is as wide with one as with another. */}
+      <span className="pt-skip-words">
+        <span className="pt-skip-again">{labels.replayAgain}</span>
+        <span className="pt-skip-long">{labels.skipToResult}</span>
+        <span className="pt-skip-short">{labels.result}</span>
+      </span>
+      {ended ? null : <ReplayIcon path={skipIcon} size="s" mirror />}
     </button>
   )
 })

@@ -45,7 +45,7 @@ export function createSpeaker(): Speaker {
     get: () => said,
     subscribe(listener) {
       listeners.add(listener)
-      return () => listeners.delete(listener)
+      return () => void listeners.delete(listener)
     },
     stop() {
       clearTimeout(soon)

@@ -3,7 +3,7 @@
 import { clsx } from 'clsx'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
-import { useReplayBar } from './replay-bar-context.ts'
+import { useReplayBar } from './use-replay-bar.ts'
 import { usePlayheadValue } from './use-playhead.ts'
 
 export type TimeProps = Omit<ComponentPropsWithoutRef<'bdi'>, 'children'>

@@ -2,8 +2,9 @@
 
 import { clsx } from 'clsx'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { useReplayBar } from './replay-bar-context.ts'
+import { useReplayBar } from './use-replay-bar.ts'
 import { ReplayIcon } from './replay-icon.tsx'
+import { clockIcon } from './row-icons.ts'
 import { chapterAt, gapAt } from './timeline-place.ts'
 import { usePlayheadValue } from './use-playhead.ts'
 
@@ -20,7 +21,7 @@ export const Title = forwardRef<HTMLDivElement, TitleProps>(function Title(
   const title = chapter?.title || labels.untitled
   return (
     <div {...props} ref={ref} className={clsx('pt-now-title', className)}>
-      {gap ? <ReplayIcon name="clock" size="s" /> : null}
+      {gap ? <ReplayIcon path={clockIcon} size="s" /> : null}
       <span dir="auto">
         {gap ? labels.cut(gap.kind, gap.sourceMs, gap.end - gap.start) : title}
       </span>

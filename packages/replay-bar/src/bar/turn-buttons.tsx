@@ -2,9 +2,10 @@
 
 import { clsx } from 'clsx'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { useReplayBar } from './replay-bar-context.ts'
+import { useReplayBar } from './use-replay-bar.ts'
 import { ReplayIcon } from './replay-icon.tsx'
-import { ariaKeys } from './shortcuts.ts'
+import { nextIcon, previousIcon } from './row-icons.ts'
+import { ariaShortcuts } from './shortcuts.ts'
 
 export type TurnButtonProps = ComponentPropsWithoutRef<'button'>
 
@@ -18,7 +19,7 @@ export const PreviousTurn = forwardRef<HTMLButtonElement, TurnButtonProps>(funct
     <button
       type="button"
       aria-label={labels.previousTurn}
-      aria-keyshortcuts={ariaKeys(shortcuts, 'previousTurn')}
+      aria-keyshortcuts={ariaShortcuts(shortcuts, 'previousTurn')}
       {...props}
       ref={ref}
       className={clsx('pt-icon-button pt-turn-button', className)}
@@ -27,7 +28,7 @@ export const PreviousTurn = forwardRef<HTMLButtonElement, TurnButtonProps>(funct
         if (!event.defaultPrevented) replay.previousTurn()
       }}
     >
-      <ReplayIcon name="previous" mirror />
+      <ReplayIcon path={previousIcon} mirror />
     </button>
   )
 })
@@ -42,7 +43,7 @@ export const NextTurn = forwardRef<HTMLButtonElement, TurnButtonProps>(function 
     <button
       type="button"
       aria-label={labels.nextTurn}
-      aria-keyshortcuts={ariaKeys(shortcuts, 'nextTurn')}
+      aria-keyshortcuts={ariaShortcuts(shortcuts, 'nextTurn')}
       {...props}
       ref={ref}
       className={clsx('pt-icon-button pt-turn-button', className)}
@@ -51,7 +52,7 @@ export const NextTurn = forwardRef<HTMLButtonElement, TurnButtonProps>(function 
         if (!event.defaultPrevented) replay.nextTurn()
       }}
     >
-      <ReplayIcon name="next" mirror />
+      <ReplayIcon path={nextIcon} mirror />
     </button>
   )
 })

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { useReplayBar } from './replay-bar-context.ts'
+import { useReplayBar } from './use-replay-bar.ts'
 import { chapterAt, turnCount, turnNumber } from './timeline-place.ts'
 import { usePlayheadValue } from './use-playhead.ts'
 

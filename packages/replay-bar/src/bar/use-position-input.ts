@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
-import { useReplayBar } from './replay-bar-context.ts'
+import { useReplayBar } from './use-replay-bar.ts'
 import { chapterAt, turnCount, turnNumber } from './timeline-place.ts'
 import { usePlayhead } from './use-playhead.ts'
 
@@ -19,6 +19,7 @@ export function usePositionInput(): PositionInput {
   const input = useRef<HTMLInputElement>(null)
   const { replay, labels } = useReplayBar('Scrubber')
   const spokenSecond = useRef(-1)
+  const shownSecond = useRef(-1)
 
   const describe = useCallback(() => {
     const { timeline } = replay.getSnapshot()
@@ -36,9 +37,12 @@ export function usePositionInput(): PositionInput {
     const { playing } = replay.getSnapshot()
     const at = replay.getPosition()
     const second = Math.floor(at / 1000)
+    const isFocused = document.activeElement === range
+    // Nobody sees the range itself: its value may lag while nobody can move it.
+    if (playing && !isFocused && shownSecond.current === second) return
+    shownSecond.current = second
     range.value = String(Math.round(at))
-    const isQuiet = playing && document.activeElement !== range
-    if (isQuiet || (playing && spokenSecond.current === second)) return
+    if (playing && (!isFocused || spokenSecond.current === second)) return
     spokenSecond.current = second
     const text = describe()
     if (range.getAttribute('aria-valuetext') !== text) range.setAttribute('aria-valuetext', text)

@@ -35,7 +35,8 @@ export function createReplay(options: ReplayOptions): Replay {
   let { timeline } = options
   let mode: ReplayMode = 'prompt'
   let playing = false
-  let beforeScrub: { position: number; playing: boolean } | null = null
+  /** Where a drag began; `null` when there is none. */
+  let dragFrom: number | null = null
   let seenMessages = timeline.conversation.messages.length
   let destroyed = false
   let frame: number | null = null
@@ -70,7 +71,7 @@ export function createReplay(options: ReplayOptions): Replay {
       ended: mode === 'prompt' ? false : state.ended,
       live: timeline.open ? (atEnd ? 'edge' : 'behind') : 'none',
       newMessages: Math.max(messages - seenMessages, 0),
-      scrubbing: beforeScrub !== null,
+      scrubbing: dragFrom !== null,
       reducedMotion: environment.prefersReducedMotion(),
       state,
       cause,
@@ -94,7 +95,7 @@ export function createReplay(options: ReplayOptions): Replay {
     const wanted =
       playing &&
       !destroyed &&
-      beforeScrub === null &&
+      dragFrom === null &&
       listeners.size > 0 &&
       !environment.isHidden() &&
       position() < timeline.durationMs
@@ -133,7 +134,7 @@ export function createReplay(options: ReplayOptions): Replay {
     mode = 'replay'
     clock.set(Math.min(Math.max(Number.isNaN(to) ? 0 : to, 0), timeline.durationMs))
     const atEnd = position() >= timeline.durationMs
-    if (atEnd && !timeline.open && beforeScrub === null) playing = false
+    if (atEnd && !timeline.open && dragFrom === null) playing = false
     commit(cause)
   }
 
@@ -141,6 +142,7 @@ export function createReplay(options: ReplayOptions): Replay {
     if (next === timeline) return
     const wasRunning = clock.running
     const place = mode === 'replay' ? keepPlace(timeline, next, playMs(position())) : 0
+    if (dragFrom !== null) dragFrom = keepPlace(timeline, next, playMs(dragFrom))
     timeline = next
     clock.run(false)
     clock.set(mode === 'result' ? next.durationMs : place)
@@ -171,7 +173,7 @@ export function createReplay(options: ReplayOptions): Replay {
 
   const play = live(() => {
     if (timeline.stepCount === 0 || (playing && mode === 'replay')) return
-    const over = position() >= timeline.durationMs && !(timeline.open && mode === 'replay')
+    const over = position() >= timeline.durationMs && !timeline.open && dragFrom === null
     if (mode !== 'replay' || over) clock.set(0)
     mode = 'replay'
     playing = true
@@ -213,6 +215,7 @@ export function createReplay(options: ReplayOptions): Replay {
     nextTurn: live(() => move(nextTurnTime(timeline, position()), 'seek')),
     skipToResult: live(() => {
       playing = false
+      dragFrom = null
       mode = 'result'
       clock.run(false)
       clock.set(timeline.durationMs)
@@ -221,6 +224,7 @@ export function createReplay(options: ReplayOptions): Replay {
     goLive: live(() => {
       if (timeline.stepCount === 0) return
       mode = 'replay'
+      dragFrom = null
       clock.set(timeline.durationMs)
       playing = timeline.open
       commit('seek')
@@ -235,24 +239,24 @@ export function createReplay(options: ReplayOptions): Replay {
     }),
     setTimeline: live(become),
     scrubStart: live(() => {
-      if (beforeScrub || timeline.stepCount === 0) return
-      beforeScrub = { position: position(), playing }
+      if (dragFrom !== null || timeline.stepCount === 0) return
+      dragFrom = position()
       mode = 'replay'
-      clock.set(beforeScrub.position)
+      clock.set(dragFrom)
       commit('seek')
     }),
-    scrub: live((to) => move(to, 'seek')),
+    scrub: live((to) => {
+      if (dragFrom !== null) move(to, 'seek')
+    }),
     scrubEnd: live(() => {
-      if (!beforeScrub) return
-      playing = beforeScrub.playing
-      beforeScrub = null
+      if (dragFrom === null) return
+      dragFrom = null
       move(position(), 'seek')
     }),
     scrubCancel: live(() => {
-      if (!beforeScrub) return
-      const { position: from, playing: played } = beforeScrub
-      playing = played
-      beforeScrub = null
+      if (dragFrom === null) return
+      const from = dragFrom
+      dragFrom = null
       move(from, 'seek')
     }),
     destroy: () => {

@@ -64,7 +64,7 @@ export interface ReplayEnvironment {
 }
 
 export interface ReplayCallbacks {
-  /** The playhead moved: at most four times a second while playing, and once at rest. */
+  /** The playhead moved: at most four times a second while it plays or is dragged, then at rest. */
   readonly onTimeChange?: (positionMs: PlayMs) => void
   readonly onPlayingChange?: (playing: boolean) => void
   readonly onRateChange?: (rate: number) => void
@@ -122,9 +122,9 @@ export interface Replay {
   readonly setTimeline: (timeline: Timeline) => void
   /** Begins a drag: holds the clock and remembers where it was. */
   readonly scrubStart: () => void
-  /** Moves during a drag. */
+  /** Moves during a drag; nothing when it is over. */
   readonly scrub: (positionMs: number) => void
-  /** Ends a drag; plays on if it played before. */
+  /** Ends a drag; plays on if it was playing. */
   readonly scrubEnd: () => void
   /** Ends a drag where it began. */
   readonly scrubCancel: () => void

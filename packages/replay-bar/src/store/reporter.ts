@@ -21,7 +21,7 @@ export function createReporter(callbacks: ReplayCallbacks, now: () => number) {
       if (now() - reportedAt >= timeChangeMs) time(position)
     },
     report(before: ReplaySnapshot, after: ReplaySnapshot): void {
-      if (after.cause === 'tick') this.tick(after.positionMs)
+      if (after.cause === 'tick' || after.scrubbing) this.tick(after.positionMs)
       else time(after.positionMs)
       if (after.playing !== before.playing) callbacks.onPlayingChange?.(after.playing)
       if (after.rate !== before.rate) callbacks.onRateChange?.(after.rate)
