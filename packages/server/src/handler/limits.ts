@@ -18,7 +18,10 @@ export interface ShareHandlerLimits {
   readonly streams: number
   /** How often a silent stream shows it is alive. @default 15000 */
   readonly heartbeatMs: number
-  /** How often an open stream's link is checked without being told to. @default 5000 */
+  /**
+   * How often an open stream's link is checked without being told to. A stream whose link nobody
+   * can vouch for is cut within twice this. @default 4000
+   */
   readonly recheckMs: number
   /** Least time between two `changed` events of one link. @default 100 */
   readonly changeIntervalMs: number
@@ -36,7 +39,7 @@ export const defaultLimits: ShareHandlerLimits = {
   streamsPerShare: 5000,
   streams: 20_000,
   heartbeatMs: 15_000,
-  recheckMs: 5000,
+  recheckMs: 4000,
   changeIntervalMs: 100,
   slowReaderMs: 30_000,
 }

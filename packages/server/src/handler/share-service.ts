@@ -62,13 +62,16 @@ export function createShareService(options: ShareHandlerOptions): ShareService {
 
   const hub = createLiveHub({
     ...limits,
-    isActive: async (shareId) => (await findActive(shareId)) !== null,
+    filterActive: (shareIds) => store.filterActive(shareIds),
     loadRevision: async (conversationId, shareId) =>
       (await loadPayload(conversationId, shareId))?.revision ?? null,
     onError: (operation, error, channel) =>
       report('error', operation, error, [channel.shareId, channel.conversationId]),
   })
-  const unsubscribe = notifier.subscribe((conversationId) => hub.refresh(conversationId))
+  const unsubscribe = notifier.subscribe({
+    changed: (conversationId) => hub.refresh(conversationId),
+    missed: () => hub.refreshAll(),
+  })
 
   return {
     host,

@@ -42,6 +42,11 @@ export async function createPostgresStore(options: PostgresStoreOptions): Promis
         const { rows } = await pool.query<Row>(statements.findActive, [id])
         return rows[0] ? { conversationId: rows[0].conversation_id } : null
       }),
+    filterActive: (ids) =>
+      attempt(async () => {
+        const { rows } = await pool.query<Row>(statements.filterActive, [ids])
+        return new Set(rows.map((row) => row.id))
+      }),
     create: ({ id, conversationId, ownerId, activeSince, ifGeneration }) => {
       const values = [id, conversationId, ownerId, activeSince]
       return ifGeneration === undefined || ifGeneration === 0

@@ -19,9 +19,7 @@ export function openPool({ maxConnections, timeoutMs, onError, ...rest }: PoolOp
     max: maxConnections,
     connectionTimeoutMillis: timeoutMs,
     query_timeout: timeoutMs,
-    verify: (client, done) => {
-      requirePrimary(client).then(() => done(), done)
-    },
+    verify: requirePrimary,
   })
   // A connection that breaks while it is idle, or between two queries of one who holds it, is an
   // event; unheard, it would end the process.
@@ -30,13 +28,18 @@ export function openPool({ maxConnections, timeoutMs, onError, ...rest }: PoolOp
   return pool
 }
 
-async function requirePrimary(client: pg.PoolClient): Promise<void> {
-  const { rows } = await client.query<{ standby: boolean }>(`
-    SELECT pg_is_in_recovery() AS standby,
-      CASE current_setting('synchronous_commit')
-        WHEN 'off' THEN set_config('synchronous_commit', 'on', false) END`)
-  if (rows[0]?.standby === false) return
-  throw new Error(
-    'This PostgreSQL server is a standby: it may not know yet what was stopped. Connect to the primary.',
-  )
+function requirePrimary(client: pg.PoolClient, done: (error?: Error) => void): void {
+  client.query<{ standby: boolean }>(lookOnce, (error: Error | undefined, result) => {
+    if (error || result.rows[0]?.standby === false) return done(error)
+    done(
+      new Error(
+        'This PostgreSQL server is a standby: it may not know yet what was stopped. Connect to the primary.',
+      ),
+    )
+  })
 }
+
+const lookOnce = `
+  SELECT pg_is_in_recovery() AS standby,
+    CASE current_setting('synchronous_commit')
+      WHEN 'off' THEN set_config('synchronous_commit', 'on', false) END`

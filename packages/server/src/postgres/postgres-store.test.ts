@@ -2,10 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { describeShareStore } from '../testing/describe-share-store.fixture.ts'
-import { usePostgres } from '../testing/postgres.fixture.ts'
+import { startPostgres } from '../testing/postgres.fixture.ts'
 import { createPostgresStore } from './index.ts'
 
-const postgres = usePostgres()
+const postgres = startPostgres()
 
 async function open(connectionString: string) {
   const store = await createPostgresStore({ connectionString })
@@ -83,7 +83,7 @@ describe('PostgreSQL store', () => {
       }
     }
     const readers = [reader(), reader(), reader(), reader()]
-    for (let round = 0; round < 10; round += 1) {
+    for (let round = 0; round < 5; round += 1) {
       await wait(10)
       await query(
         connectionString,

@@ -17,6 +17,8 @@ export const statements = {
 
   findActive: `SELECT conversation_id FROM playthread_shares WHERE id = $1 AND status = 'active'`,
 
+  filterActive: `SELECT id FROM playthread_shares WHERE id = ANY($1::text[]) AND status = 'active'`,
+
   /** $5: re-enable a stopped record too (`true`), or leave it (`false`). */
   create: `
     INSERT INTO playthread_shares AS share

@@ -9,7 +9,7 @@ export interface PostgresFixture {
 }
 
 /** One private PostgreSQL server for the tests of a file. */
-export function usePostgres(): PostgresFixture {
+export function startPostgres(): PostgresFixture {
   let cluster: PostgresCluster | undefined
   let count = 0
   const running = () => {
