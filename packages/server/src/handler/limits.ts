@@ -10,6 +10,10 @@ export interface ShareHandlerLimits {
   readonly bodyBytes: number
   /** Largest answer to a range request. @default 16777216 */
   readonly rangeBytes: number
+  /** Larger conversations are read in pages of about this size; one message alone may be larger. @default 524288 */
+  readonly pageBytes: number
+  /** Memory for public conversations as ready bytes, compressed ones included. @default 67108864 */
+  readonly cacheBytes: number
   /** Live viewers per client. @default 32 */
   readonly streamsPerClient: number
   /** Live viewers per link. @default 5000 */
@@ -35,6 +39,8 @@ export const defaultLimits: ShareHandlerLimits = {
   createsPerMinute: 20,
   bodyBytes: 16 * 1024,
   rangeBytes: 16 * 1024 * 1024,
+  pageBytes: 512 * 1024,
+  cacheBytes: 64 * 1024 * 1024,
   streamsPerClient: 32,
   streamsPerShare: 5000,
   streams: 20_000,
