@@ -152,6 +152,7 @@ describe('ready bytes', () => {
         await scheduler.waitFor(sharing)
         const { id } = await sharing
         const read = async () => {
+          await scheduler.schedule(Promise.resolve(), 'begin to read')
           const { version } = now
           const { title } = await (await send(`/public/${id}`)).json()
           expect(Number(title)).toBeGreaterThanOrEqual(version)
