@@ -67,7 +67,7 @@ export function createPayloadCache(maxBytes: number): PayloadCache {
   }
 
   /** Compressed forms come later, so each use counts again. */
-  function use(shareId: string, entry: Entry): void {
+  function touch(shareId: string, entry: Entry): void {
     const bytes = entry.payload?.heldBytes() ?? 0
     heldBytes += bytes - entry.countedBytes
     entry.countedBytes = bytes
@@ -90,7 +90,7 @@ export function createPayloadCache(maxBytes: number): PayloadCache {
       if (!payload || !isKept) drop(shareId)
       else {
         entry.payload = payload
-        use(shareId, entry)
+        touch(shareId, entry)
       }
       return payload
     } catch (error) {
@@ -103,7 +103,7 @@ export function createPayloadCache(maxBytes: number): PayloadCache {
     load: async ({ conversationId, shareId, revision }, run) => {
       const known = entries.get(shareId)
       if (known?.revision === revision && known.conversationId === conversationId) {
-        if (known.payload) use(shareId, known)
+        if (known.payload) touch(shareId, known)
         return known.making
       }
       const entry = create(conversationId, revision)
@@ -114,14 +114,14 @@ export function createPayloadCache(maxBytes: number): PayloadCache {
     latest: (shareId) => entries.get(shareId)?.payload,
     settle: ({ conversationId, shareId }, payload) => {
       const known = entries.get(shareId)
-      if (known?.payload === payload) return use(shareId, known)
+      if (known?.payload === payload) return touch(shareId, known)
       const entry = create(conversationId, '')
       entry.payload = payload
       add(shareId, entry)
-      use(shareId, entry)
+      touch(shareId, entry)
     },
     forget: (conversationId) => {
-      for (const shareId of [...(links.get(conversationId) ?? [])]) drop(shareId)
+      for (const shareId of links.get(conversationId) ?? []) drop(shareId)
     },
     get heldBytes() {
       return heldBytes

@@ -85,7 +85,7 @@ describe('ready bytes', () => {
       const same = await send(`/public/${id}`, { headers: { accept } })
       const content = await same.text()
       expect((decode ? decode(bytes) : bytes).toString()).toBe(content)
-      if (decode) expect(bytes.byteLength).toBeLessThan(content.length / 4)
+      expect(!decode || bytes.byteLength < content.length / 4).toBe(true)
       const etag = response.headers.get('etag') ?? ''
       expect(etag.replace(/^W\//, '')).toBe(same.headers.get('etag'))
       const again = await send(`/public/${id}`, { headers: { ...headers, 'if-none-match': etag } })
