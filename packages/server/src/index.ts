@@ -2,7 +2,11 @@ export { createShareHandler, type ShareHandler } from './handler/create-share-ha
 export type { Owner, ShareHandlerOptions } from './handler/options.ts'
 export type { ShareHandlerLimits } from './handler/limits.ts'
 export type { LogEntry, LoggedError } from './log/log-entry.ts'
-export { createInProcessNotifier, type Notifier } from './notifier/notifier.ts'
+export {
+  createInProcessNotifier,
+  type Notifier,
+  type NotifierListener,
+} from './notifier/notifier.ts'
 export type { ByteRange, HostResource, HostResourceOptions } from './resources/host-resource.ts'
 export type {
   CreateShareInput,

@@ -92,6 +92,14 @@ const cases: Record<string, Record<number, Case>> = {
     500: { path: '/public/{id}', fault: 'data' },
   },
   describeConversation: options('/public/{id}'),
+  getPage: {
+    ...publicRead('/public/{id}/pages/{page}'),
+    200: { path: '/public/{id}/pages/{page}' },
+    304: { path: '/public/{id}/pages/{page}', init: { headers: { 'if-none-match': '*' } } },
+    409: { path: '/public/{id}/pages/unknown' },
+    500: { path: '/public/{id}/pages/{page}', fault: 'data' },
+  },
+  describePage: options('/public/{id}/pages/{page}'),
   streamEvents: { ...publicRead('/public/{id}/events'), 200: { path: '/public/{id}/events' } },
   describeEvents: options('/public/{id}/events'),
   getResource: {
@@ -114,7 +122,7 @@ async function perform({
 }: Case): Promise<Response> {
   const server = createTestServer({
     clientIp,
-    limits: { missesPerMinute: 5, createsPerMinute: 5 },
+    limits: { missesPerMinute: 5, createsPerMinute: 5, pageBytes: 256 },
     authorize: (request, id) => {
       const userId = request.headers.get('x-user')
       if (!userId) return null
@@ -123,8 +131,9 @@ async function perform({
   })
   server.resources.set('c1/r1', { body: new Blob(['planets']) })
   const id = unshared ? 'unknown' : await storeShare(server)
+  const page = path.includes('{page}') ? await firstPage(server, id) : ''
   await inject(server, fault)
-  const send = () => server.send(path.replace('{id}', id), init)
+  const send = () => server.send(path.replace('{id}', id).replace('{page}', page), init)
   for (let index = 0; index < after; index += 1) await (await send()).body?.cancel()
   return send()
 }
@@ -137,6 +146,11 @@ async function storeShare({ store }: TestServer): Promise<string> {
     activeSince: '2026-01-01T00:00:00.000Z',
   })
   return record?.id ?? ''
+}
+
+async function firstPage(server: TestServer, id: string): Promise<string> {
+  const frame: { pages: string[] } = await (await server.send(`/public/${id}?paged`)).json()
+  return frame.pages[0] ?? ''
 }
 
 async function inject(

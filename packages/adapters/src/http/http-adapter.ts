@@ -2,15 +2,19 @@ import {
   isShareError,
   isShareId,
   parseConversation,
-  ShareError,
   type CallOptions,
   type Share,
   type ShareAdapter,
+  type ShareEvent,
 } from '@playthread/core'
 import { notPublic } from '../record/share-record.ts'
+import { encodeId } from './encode-id.ts'
 import { createHttpClient, failureOf, type HeadersSource } from './http-client.ts'
 import { subscribeLive, type LiveTimes } from './live-subscription.ts'
 import { parseShareOf, parseShareOrNull, parseShares, parseSummary } from './parse-answers.ts'
+import { createKeptPages } from './kept-pages.ts'
+import { createPagedReader } from './paged-reader.ts'
+import { readJson } from './read-json.ts'
 import { createReads } from './reads.ts'
 import { resolveResources } from './resolve-resources.ts'
 
@@ -43,6 +47,8 @@ export function createHttpAdapter(options: HttpAdapterOptions = {}): HttpAdapter
   const send: typeof fetch = (...args) => (options.fetch ?? globalThis.fetch)(...args)
   const client = createHttpClient({ baseUrl, fetch: send, headers, timeoutMs })
   const reads = createReads()
+  const pages = createKeptPages()
+  const readWhole = createPagedReader(client, pages)
 
   async function readOwned<Result>(
     path: string,
@@ -85,13 +91,12 @@ export function createHttpAdapter(options: HttpAdapterOptions = {}): HttpAdapter
       const finish = reads.begin(shareId)
       let etag: string | null = null
       try {
-        const answer = await client.call(`/public/${shareId}`, { signal }, async (response) => {
-          const json = await readJson(response, 'invalid_conversation')
-          etag = response.headers.get('etag')
-          return json
+        const answer = await readWhole(shareId, signal, (tag) => {
+          etag = tag
         })
         return resolveResources(parseConversation(answer), baseUrl)
       } catch (error) {
+        if (isShareError(error, 'not_found')) pages.forget(shareId)
         throw publicFailure(error)
       } finally {
         finish(etag)
@@ -112,40 +117,27 @@ export function createHttpAdapter(options: HttpAdapterOptions = {}): HttpAdapter
 
     runShellUrl: `${baseUrl}/run`,
 
-    subscribe: (shareId, listener) =>
-      subscribeLive({ shareId, listener, client, reads, ...(live && { times: live }) }),
+    subscribe: (shareId, listener) => {
+      const release = pages.keep(shareId)
+      const hear = (event: ShareEvent) => {
+        if (event.type === 'stopped') {
+          release()
+          pages.forget(shareId)
+        }
+        listener(event)
+      }
+      const times = live && { times: live }
+      const unsubscribe = subscribeLive({ shareId, listener: hear, client, reads, ...times })
+      return () => {
+        release()
+        unsubscribe()
+      }
+    },
   }
 }
 
 function sharePath(conversationId: string): string {
   return `/conversations/${encodeId(conversationId)}/share`
-}
-
-/** `.` and `..` would climb out of the path, however they are encoded. */
-function encodeId(id: string): string {
-  if (id === '' || id === '.' || id === '..' || /\p{Cs}/u.test(id)) {
-    throw new ShareError(
-      'invalid_request',
-      'This id cannot be part of an address. Ids are texts other than "", "." and "..".',
-    )
-  }
-  return encodeURIComponent(id)
-}
-
-async function readJson(
-  response: Response,
-  code: 'unexpected' | 'invalid_conversation' = 'unexpected',
-): Promise<unknown> {
-  const text = await response.text()
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new ShareError(
-      code,
-      'The answer is not JSON. Check that `baseUrl` leads to a share server.',
-      { cause: error },
-    )
-  }
 }
 
 /** Every link that is not public fails in the same words. */

@@ -25,7 +25,8 @@ export function createReads(): Reads {
       return (etag) => {
         count(shareId, -1)
         revisions.delete(shareId)
-        const revision = /^"([\w-]+)"$/.exec(etag ?? '')?.[1]
+        // Weak where the answer came compressed: the content is the same.
+        const revision = /^(?:W\/)?"([\w-]+)"$/.exec(etag ?? '')?.[1]
         if (revision === undefined) return
         revisions.set(shareId, revision)
         const oldest = revisions.keys().next().value

@@ -6,6 +6,8 @@ import type { Owner, ShareHandlerOptions } from './options.ts'
 export interface Host {
   authorize(request: Request, conversationId: string | null): Promise<Owner | 'forbidden' | null>
   getConversation(conversationId: string): Promise<Conversation | null>
+  /** As text. `undefined`: the host does not count revisions. */
+  getRevision: ((conversationId: string) => Promise<string | null>) | undefined
   getResource:
     | ((
         conversationId: string,
@@ -16,11 +18,18 @@ export interface Host {
 }
 
 export function createHost(options: ShareHandlerOptions): Host {
-  const { getResource } = options
+  const { getResource, getRevision } = options
   return {
     authorize: (...args) => call('authorize', async () => options.authorize(...args)),
     getConversation: (...args) =>
       call('getConversation', async () => (await options.getConversation(...args)) ?? null),
+    getRevision:
+      getRevision &&
+      ((...args) =>
+        call('getRevision', async () => {
+          const revision = (await getRevision(...args)) ?? null
+          return revision === null ? null : String(revision)
+        })),
     getResource:
       getResource &&
       ((...args) => call('getResource', async () => (await getResource(...args)) ?? null)),

@@ -20,7 +20,7 @@ test('a link answers as Markdown to who prefers it, with the same headers', asyn
   ]) {
     expect(markdown.headers.get(name)).toBe(json.headers.get(name))
   }
-  expect(markdown.headers.get('vary')).toBe('Accept')
+  expect(markdown.headers.get('vary')).toBe('Accept, Accept-Encoding')
   expect(markdown.headers.get('cache-control')).toBe('private, no-store')
   const text = await markdown.text()
   expect(text).toMatch(/^# Which planet is the largest\?\n/)
@@ -35,7 +35,7 @@ test.each([undefined, '*/*', 'application/json', 'text/html', 'text/markdown;q=0
     const { id } = await share()
     const response = await send(`/public/${id}`, accept === undefined ? {} : accepting(accept))
     expect(await response.json()).toMatchObject({ id })
-    expect(response.headers.get('vary')).toBe('Accept')
+    expect(response.headers.get('vary')).toBe('Accept, Accept-Encoding')
   },
 )
 

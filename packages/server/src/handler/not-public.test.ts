@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createTestServer, observed } from '../testing/test-server.fixture.ts'
 
-const routes = ['', '/events', '/resources/r1', '/resources/nothing']
+const routes = ['', '?paged', '/pages/nothing', '/events', '/resources/r1', '/resources/nothing']
 const methods = ['GET', 'HEAD', 'OPTIONS']
 const malformed = [
   'x',

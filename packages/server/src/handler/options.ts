@@ -18,6 +18,15 @@ export interface ShareHandlerOptions {
    */
   readonly getConversation: (conversationId: string) => Promise<Conversation | null>
   /**
+   * Names what `getConversation` would answer now, such as a version number kept beside the
+   * conversation; `null` when there is none. With it, the public bytes are made and compressed
+   * once for each revision instead of once for each read.
+   *
+   * It changes in the same transaction as the conversation or after it, never before; it never
+   * returns to an earlier value; and it is read from where `getConversation` reads.
+   */
+  readonly getRevision?: (conversationId: string) => Promise<string | number | null>
+  /**
    * The bytes of one of the conversation's resources. With it, every resource that has no inline
    * `data` and no absolute http(s) URL is served through its share, and only while that is public.
    */

@@ -1,9 +1,8 @@
 import { negotiateMediaType } from '@playthread/core'
 import { createViewerStream } from '../live/viewer-stream.ts'
-import { markdownOf } from './public-payload.ts'
 import { refuse, refuseUntil } from './refusal.ts'
 import { isHead, type RequestContext } from './request-scope.ts'
-import { respond, respondBytes, respondJsonBytes } from './respond.ts'
+import { respond, respondBody } from './respond.ts'
 import type { ShareService } from './share-service.ts'
 
 type PublicRoute = (service: ShareService, c: RequestContext) => Promise<Response>
@@ -13,20 +12,45 @@ export interface ActiveLink {
   readonly conversationId: string
 }
 
-/** `GET /public/:shareId`, as JSON or, for who prefers it, as Markdown. */
+/**
+ * `GET /public/:shareId`, as JSON or, for who prefers it, as Markdown. With `?paged`, what is too
+ * large for one page comes in several.
+ */
 export const readConversation: PublicRoute = async (service, c) => {
+  const { link, payload } = await loadLink(service, c)
+  const type = negotiateMediaType(c.req.header('accept'), ['application/json', 'text/markdown'])
+  const asMarkdown = type === 'text/markdown'
+  const isPaged = c.req.query('paged') !== undefined
+  return respondBody(c, {
+    body: asMarkdown ? payload.markdown : isPaged ? payload.paged : payload.whole,
+    contentType: asMarkdown ? 'text/markdown; charset=utf-8' : 'application/json; charset=utf-8',
+    tag: asMarkdown ? `${payload.revision}.md` : payload.revision,
+    vary: 'Accept, Accept-Encoding',
+    // Compressing takes a moment as well.
+    check: () => requireActive(service, c, link),
+  })
+}
+
+/** `GET /public/:shareId/pages/:pageId` */
+export const readPage: PublicRoute = async (service, c) => {
+  const { link, payload } = await loadLink(service, c)
+  const pageId = c.req.param('pageId') ?? ''
+  const body = payload.pages.get(pageId)
+  const check = () => requireActive(service, c, link)
+  if (body) {
+    const contentType = 'application/json; charset=utf-8'
+    return respondBody(c, { body, contentType, tag: pageId, vary: 'Accept-Encoding', check })
+  }
+  await check()
+  // Who has an active link may know that its conversation is not what it was.
+  throw refuse(409)
+}
+
+async function loadLink(service: ShareService, c: RequestContext) {
   const link = await openLink(service, c)
   const payload = await service.loadPayload(link.conversationId, link.shareId)
   if (!payload) throw miss(service, c)
-  // The host may have taken its time; what was public when it began counts for nothing.
-  await requireActive(service, c, link)
-  const type = negotiateMediaType(c.req.header('accept'), ['application/json', 'text/markdown'])
-  const asMarkdown = type === 'text/markdown'
-  const etag = asMarkdown ? `"${payload.revision}.md"` : `"${payload.revision}"`
-  const headers = { etag, vary: 'Accept' }
-  if (matches(c.req.header('if-none-match'), etag)) return respond(304, headers)
-  if (!asMarkdown) return respondJsonBytes(200, payload.bytes, headers)
-  return respondBytes(200, 'text/markdown; charset=utf-8', markdownOf(payload), headers)
+  return { link, payload }
 }
 
 /** `GET /public/:shareId/events` */
@@ -91,9 +115,4 @@ export function miss(service: ShareService, c: RequestContext): Error {
   const client = service.clientIp(c.req.raw)
   const waitMs = client === undefined ? 0 : service.misses.take(client)
   return waitMs > 0 ? refuseUntil(429, waitMs) : refuse(404)
-}
-
-function matches(ifNoneMatch: string | undefined, etag: string): boolean {
-  const wanted = ifNoneMatch?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? []
-  return wanted.includes(etag) || wanted.includes('*')
 }

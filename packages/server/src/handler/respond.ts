@@ -1,5 +1,8 @@
 import { isShareError, type ShareErrorCode } from '@playthread/core'
+import { negotiateEncoding } from '../payload/compress.ts'
+import type { PayloadBody } from '../payload/payload-body.ts'
 import { Refusal, refuse, type RefusalStatus } from './refusal.ts'
+import type { RequestContext } from './request-scope.ts'
 
 /** On every response: nothing here is ever cached, indexed, sniffed or named to third parties. */
 export const commonHeaders: Readonly<Record<string, string>> = {
@@ -24,18 +27,48 @@ export function respondJson(
   value: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  return respondJsonBytes(status, encoder.encode(JSON.stringify(value)), headers)
-}
-
-export function respondJsonBytes(
-  status: number,
-  bytes: Uint8Array<ArrayBuffer>,
-  headers: Readonly<Record<string, string>> = {},
-): Response {
+  const bytes = encoder.encode(JSON.stringify(value))
   return respondBytes(status, 'application/json; charset=utf-8', bytes, headers)
 }
 
-export function respondBytes(
+export interface BodyAnswer {
+  readonly body: PayloadBody
+  readonly contentType: string
+  /** Of the content, whatever form it is sent in. */
+  readonly tag: string
+  readonly vary: string
+  /** The last word on whether this may be answered: the host and the compressor took their time. */
+  readonly check: () => Promise<void>
+}
+
+/** Ready bytes, compressed as the client likes best, or 304 where it has them. */
+export async function respondBody(
+  c: RequestContext,
+  { body, contentType, tag, vary, check }: BodyAnswer,
+): Promise<Response> {
+  const accepted = c.req.header('accept-encoding')
+  const encoding = body.isWorthCompressing ? negotiateEncoding(accepted) : undefined
+  // Weak for a compressed form: the same content in other bytes.
+  const headers = { etag: encoding ? `W/"${tag}"` : `"${tag}"`, vary }
+  const isKnown = matches(c.req.header('if-none-match'), tag)
+  if (isKnown) {
+    await check()
+    return respond(304, headers)
+  }
+  const bytes = encoding ? await body.encoded(encoding) : body.plain()
+  await check()
+  return respondBytes(200, contentType, bytes, {
+    ...headers,
+    ...(encoding && { 'content-encoding': encoding }),
+  })
+}
+
+function matches(ifNoneMatch: string | undefined, tag: string): boolean {
+  const wanted = ifNoneMatch?.split(',').map((each) => each.trim().replace(/^W\//, '')) ?? []
+  return wanted.includes(`"${tag}"`) || wanted.includes('*')
+}
+
+function respondBytes(
   status: number,
   contentType: string,
   bytes: Uint8Array<ArrayBuffer>,

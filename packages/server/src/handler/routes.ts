@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { createShare, listShares, readShare, resetShare, stopShare } from './owner-routes.ts'
-import { describeMethods, readConversation, streamEvents } from './public-routes.ts'
+import { describeMethods, readConversation, readPage, streamEvents } from './public-routes.ts'
 import { refuse } from './refusal.ts'
 import type { RequestContext, RequestEnv } from './request-scope.ts'
 import { readResource } from './resource-route.ts'
@@ -19,6 +19,8 @@ const routes: readonly (readonly [method: string, path: string, route: Route])[]
   ['POST', '/conversations/:conversationId/share/reset', resetShare],
   ['GET', '/public/:shareId', readConversation],
   ['OPTIONS', '/public/:shareId', describeMethods],
+  ['GET', '/public/:shareId/pages/:pageId', readPage],
+  ['OPTIONS', '/public/:shareId/pages/:pageId', describeMethods],
   ['GET', '/public/:shareId/events', streamEvents],
   ['OPTIONS', '/public/:shareId/events', describeMethods],
   ['GET', '/public/:shareId/resources/:resourceId', readResource],

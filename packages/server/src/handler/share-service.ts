@@ -4,11 +4,14 @@ import { createLiveHub, type LiveHub } from '../live/live-hub.ts'
 import { createStreamCaps, type StreamCaps } from '../live/stream-caps.ts'
 import { describeError, logToConsole, type LogEntry } from '../log/log-entry.ts'
 import { createInProcessNotifier } from '../notifier/notifier.ts'
+import type { PublicPayload } from '../payload/build-payload.ts'
+import { loadPayload } from '../payload/load-payload.ts'
+import { createPayloadCache } from '../payload/payload-cache.ts'
 import type { ShareStore } from '../store/share-store.ts'
 import { createHost, type Host } from './host.ts'
 import { defaultLimits, type ShareHandlerLimits } from './limits.ts'
 import type { ShareHandlerOptions } from './options.ts'
-import { createPublicPayload, type PublicPayload } from './public-payload.ts'
+import { projectPublic } from './public-payload.ts'
 
 /** Everything the routes need, wired once. */
 export interface ShareService {
@@ -45,7 +48,8 @@ export function createShareService(options: ShareHandlerOptions): ShareService {
   const limits = { ...defaultLimits, ...options.limits }
   const notifier = options.notifier ?? createInProcessNotifier()
   const host = createHost(options)
-  const payloadOptions = { basePath, servesResources: host.getResource !== undefined }
+  const publicOptions = { basePath, servesResources: host.getResource !== undefined }
+  const cache = createPayloadCache(limits.cacheBytes)
   const now = options.now ?? Date.now
 
   const report: ShareService['report'] = (level, operation, error, secrets) =>
@@ -55,20 +59,32 @@ export function createShareService(options: ShareHandlerOptions): ShareService {
   const findActive: ShareService['findActive'] = (shareId) =>
     store.findActive(isShareId(shareId) ? shareId : 'malformed')
 
-  const loadPayload: ShareService['loadPayload'] = async (conversationId, shareId) => {
-    const conversation = await host.getConversation(conversationId)
-    return conversation && createPublicPayload(conversation, shareId, payloadOptions)
-  }
+  const load: ShareService['loadPayload'] = (conversationId, shareId) =>
+    loadPayload(
+      { conversationId, shareId },
+      {
+        host,
+        cache,
+        pageBytes: limits.pageBytes,
+        project: (...args) => projectPublic(...args, publicOptions),
+      },
+    )
 
   const hub = createLiveHub({
     ...limits,
-    isActive: async (shareId) => (await findActive(shareId)) !== null,
+    filterActive: (shareIds) => store.filterActive(shareIds),
     loadRevision: async (conversationId, shareId) =>
-      (await loadPayload(conversationId, shareId))?.revision ?? null,
+      (await load(conversationId, shareId))?.revision ?? null,
     onError: (operation, error, channel) =>
       report('error', operation, error, [channel.shareId, channel.conversationId]),
   })
-  const unsubscribe = notifier.subscribe((conversationId) => hub.refresh(conversationId))
+  const unsubscribe = notifier.subscribe({
+    changed: (conversationId) => {
+      cache.forget(conversationId)
+      return hub.refresh(conversationId)
+    },
+    missed: () => hub.refreshAll(),
+  })
 
   return {
     host,
@@ -79,7 +95,7 @@ export function createShareService(options: ShareHandlerOptions): ShareService {
     clientIp,
     report,
     findActive,
-    loadPayload,
+    loadPayload: load,
     caps: createStreamCaps(limits),
     reads: createLimiter(limits.readsPerMinute),
     misses: createLimiter(limits.missesPerMinute),

@@ -1,8 +1,9 @@
+import { createChannels } from './channels.ts'
 import { createChannel, type Channel, type LiveMember } from './live-member.ts'
 
 export interface LiveHubOptions {
-  /** Asks the store, every time. */
-  readonly isActive: (shareId: string) => Promise<boolean>
+  /** Which of these links are public. Asks the store, every time. */
+  readonly filterActive: (shareIds: readonly string[]) => Promise<ReadonlySet<string>>
   /** The revision of the public conversation; `null` when there is none any more. */
   readonly loadRevision: (conversationId: string, shareId: string) => Promise<string | null>
   readonly heartbeatMs: number
@@ -18,20 +19,25 @@ export interface LiveHub {
   look(shareId: string): Promise<string | undefined>
   /** Something about the conversation changed. Resolves once stopped links are closed. */
   refresh(conversationId: string): Promise<void>
+  /** Anything may have changed. */
+  refreshAll(): Promise<void>
   close(): void
 }
+
+/** How many links one question to the store names. */
+const batchSize = 500
 
 /**
  * Keeps open streams honest. Whatever it is told, it acts on what the store says: before every
  * event, after every notification, and every few seconds in case none arrives.
  */
 export function createLiveHub(options: LiveHubOptions): LiveHub {
-  const channels = new Map<string, Channel>()
+  const channels = createChannels()
   const timers: ReturnType<typeof setInterval>[] = []
 
   function join(shareId: string, conversationId: string, member: LiveMember): () => void {
     const channel = channels.get(shareId) ?? createChannel(shareId, conversationId)
-    channels.set(shareId, channel)
+    channels.add(channel)
     channel.members.add(member)
     startTimers()
     return () => {
@@ -43,7 +49,7 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
   function forget(channel: Channel): void {
     channel.ended = true
     clearTimeout(channel.timer)
-    if (channels.get(channel.shareId) === channel) channels.delete(channel.shareId)
+    channels.remove(channel)
     if (channels.size === 0) for (const timer of timers.splice(0)) clearInterval(timer)
   }
 
@@ -53,19 +59,37 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
     channel.members.clear()
   }
 
-  async function verify(channel: Channel): Promise<boolean> {
+  /** Those that are public; the others end. Where nobody can say, none counts as public. */
+  async function verify(asked: readonly Channel[]): Promise<readonly Channel[]> {
+    for (const channel of asked) channel.unprovenSinceMs ??= performance.now()
     try {
-      const active = await options.isActive(channel.shareId)
-      channel.failures = 0
-      if (!active && !channel.ended) end(channel, 'stopped')
-      return active && !channel.ended
+      const active = await options.filterActive(asked.map((channel) => channel.shareId))
+      return asked.filter((channel) => {
+        channel.unprovenSinceMs = undefined
+        if (!active.has(channel.shareId) && !channel.ended) end(channel, 'stopped')
+        return !channel.ended
+      })
     } catch (error) {
-      options.onError('check an open link', error, channel)
-      channel.failures += 1
-      // Nothing says that the link is still public, so nobody stays on the strength of it.
-      if (channel.failures >= 2 && !channel.ended) end(channel, 'cut')
-      return false
+      for (const channel of asked.slice(0, 1)) options.onError('check open links', error, channel)
+      return []
     }
+  }
+
+  async function recheck(): Promise<void> {
+    const latest = performance.now() - 0.9 * options.recheckMs
+    for (const channel of channels.all()) {
+      // Nothing says that the link is still public, so nobody stays on the strength of it.
+      if ((channel.unprovenSinceMs ?? Infinity) < latest) end(channel, 'cut')
+    }
+    await verifyAll()
+  }
+
+  async function verifyAll(): Promise<readonly Channel[]> {
+    const all = channels.all()
+    const active: Channel[] = []
+    for (let start = 0; start < all.length; start += batchSize)
+      active.push(...(await verify(all.slice(start, start + batchSize))))
+    return active
   }
 
   async function look(channel: Channel): Promise<void> {
@@ -91,7 +115,7 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
     if (channel.ended) return
     if (revision === null) return end(channel, 'stopped')
     if (revision !== undefined && revision === channel.revision) return
-    if (!(await verify(channel))) return
+    if ((await verify([channel])).length === 0) return
     channel.revision = revision
     for (const member of channel.members) member.changed(revision)
   }
@@ -120,11 +144,9 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
   function startTimers(): void {
     if (timers.length > 0) return
     timers.push(
+      setInterval(() => void recheck(), options.recheckMs),
       setInterval(() => {
-        for (const channel of channels.values()) void verify(channel)
-      }, options.recheckMs),
-      setInterval(() => {
-        for (const channel of channels.values()) {
+        for (const channel of channels.all()) {
           for (const member of channel.members) member.beat()
         }
       }, options.heartbeatMs),
@@ -139,17 +161,14 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
       return channel?.revision
     },
     refresh: async (conversationId) => {
-      const affected = [...channels.values()].filter(
-        (channel) => channel.conversationId === conversationId,
-      )
-      await Promise.all(
-        affected.map(async (channel) => {
-          if (await verify(channel)) lookSoon(channel)
-        }),
-      )
+      const affected = channels.ofConversation(conversationId)
+      if (affected.length > 0) for (const channel of await verify(affected)) lookSoon(channel)
+    },
+    refreshAll: async () => {
+      for (const channel of await verifyAll()) lookSoon(channel)
     },
     close: () => {
-      for (const channel of channels.values()) end(channel, 'cut')
+      for (const channel of channels.all()) end(channel, 'cut')
     },
   }
 }

@@ -18,7 +18,8 @@ export interface Channel {
   /** What the public conversation was when last looked at. */
   revision: string | undefined
   ended: boolean
-  failures: number
+  /** Since when nobody answers whether the link is public. */
+  unprovenSinceMs: number | undefined
   /** A look at the conversation is wanted. */
   isDirty: boolean
   running: Promise<void> | undefined
@@ -33,7 +34,7 @@ export function createChannel(shareId: string, conversationId: string): Channel 
     members: new Set(),
     revision: undefined,
     ended: false,
-    failures: 0,
+    unprovenSinceMs: undefined,
     isDirty: false,
     running: undefined,
     lookedAtMs: Number.NEGATIVE_INFINITY,

@@ -29,6 +29,11 @@ export function createSqliteStore({ path, busyTimeoutMs = 2000 }: SqliteStoreOpt
         const row = statements.findActive.get({ id })
         return row ? { conversationId: String(row['conversation_id']) } : null
       }),
+    filterActive: (ids) =>
+      attempt(() => {
+        const rows = statements.filterActive.all({ ids: JSON.stringify(ids) })
+        return new Set(rows.map((row) => String(row['id'])))
+      }),
     create: ({ ifGeneration = null, ...input }) =>
       attempt(() => toRecord(statements.create.get({ ...input, ifGeneration }))),
     stop: (conversationId) => attempt(() => toRecord(statements.stop.get({ conversationId }))),

@@ -31,6 +31,7 @@ const reset = `
 export interface Statements {
   readonly findByConversation: StatementSync
   readonly findActive: StatementSync
+  readonly filterActive: StatementSync
   readonly create: StatementSync
   readonly stop: StatementSync
   readonly reset: StatementSync
@@ -46,6 +47,10 @@ export function prepareStatements(database: DatabaseSync): Statements {
     ),
     findActive: database.prepare(
       `SELECT conversation_id FROM playthread_shares WHERE id = :id AND status = 'active'`,
+    ),
+    filterActive: database.prepare(
+      `SELECT id FROM playthread_shares
+       WHERE id IN (SELECT value FROM json_each(:ids)) AND status = 'active'`,
     ),
     create: database.prepare(create),
     stop: database.prepare(stop),

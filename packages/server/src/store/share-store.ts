@@ -41,6 +41,8 @@ export interface ShareStore {
   findByConversation(conversationId: string): Promise<ShareRecord | null>
   /** The conversation behind an active link; `null` for every other id. */
   findActive(shareId: string): Promise<{ readonly conversationId: string } | null>
+  /** Which of these links are active. For open streams, all at once. */
+  filterActive(shareIds: readonly string[]): Promise<ReadonlySet<string>>
   /** One upsert: inserts, re-enables, or leaves an active record as it is. `null`: `ifGeneration` no longer matches. */
   create(input: CreateShareInput): Promise<ShareRecord | null>
   /** Ends public access. Idempotent. `null`: no record. */

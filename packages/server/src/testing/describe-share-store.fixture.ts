@@ -64,6 +64,19 @@ export function describeShareStore(
     )
 
     test(
+      'many links are looked at together',
+      withStore(async (store) => {
+        await store.create(input('c1', 'id-1'))
+        await store.create(input('c2', 'id-2'))
+        await store.create(input('c3', "id-'3"))
+        await store.stop('c2')
+        const asked = ['id-1', 'id-2', "id-'3", 'id-4', '%', '']
+        expect(await store.filterActive(asked)).toEqual(new Set(['id-1', "id-'3"]))
+        expect(await store.filterActive([])).toEqual(new Set())
+      }),
+    )
+
+    test(
       'ifGeneration: the generation seen, or a link that is active already; else nothing happens',
       withStore(async (store) => {
         expect(await store.create({ ...input('c1', 'id-1'), ifGeneration: 1 })).toBeNull()
