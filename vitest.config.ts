@@ -48,9 +48,9 @@ export default mergeConfig(
       maxWorkers: 2,
       reporters: ['default'],
       // A busy machine is slow, not wrong.
-      testTimeout: 30_000,
-      hookTimeout: 30_000,
-      expect: { poll: { timeout: 10_000 } },
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      expect: { poll: { timeout: 20_000 } },
       projects: [
         {
           extends: true,
