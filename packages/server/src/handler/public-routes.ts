@@ -83,9 +83,14 @@ export const streamEvents: PublicRoute = async (service, c) => {
   }
 }
 
-/** `OPTIONS` on every public route: nothing is offered to other origins. */
+/** `OPTIONS` on the conversation and its events. */
 export const describeMethods: PublicRoute = async (service, c) => {
   await openLink(service, c)
+  return respondMethods()
+}
+
+/** Nothing is offered to other origins. */
+export function respondMethods(): Response {
   return respond(204, { allow: 'GET, HEAD, OPTIONS' })
 }
 

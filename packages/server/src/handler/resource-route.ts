@@ -4,7 +4,7 @@ import { guardBody } from '../resources/guarded-body.ts'
 import type { ByteRange, HostResource } from '../resources/host-resource.ts'
 import { contentDisposition, servedType } from '../resources/served-type.ts'
 import { needsServing } from '../resources/share-scoped-urls.ts'
-import { miss, openLink, requireActive, type ActiveLink } from './public-routes.ts'
+import { miss, openLink, requireActive, respondMethods, type ActiveLink } from './public-routes.ts'
 import { isHead, type RequestContext } from './request-scope.ts'
 import { respond } from './respond.ts'
 import type { ShareService } from './share-service.ts'
@@ -12,10 +12,8 @@ import type { ShareService } from './share-service.ts'
 /** `GET /public/:shareId/resources/:resourceId` */
 export async function readResource(service: ShareService, c: RequestContext): Promise<Response> {
   const link = await openLink(service, c)
-  const conversation = await service.host.getConversation(link.conversationId)
-  const versionId = c.req.query('version')
-  const resource = conversation && findServed(conversation, c.req.param('resourceId'), versionId)
-  if (!resource || !service.host.getResource) throw miss(service, c)
+  const { resource, versionId } = await openResource(service, c, link)
+  if (!service.host.getResource) throw miss(service, c)
 
   const range = parseRange(c.req.header('range') ?? null, service.limits.rangeBytes)
   const content = await service.host.getResource(link.conversationId, resource.id, {
@@ -38,6 +36,34 @@ export async function readResource(service: ShareService, c: RequestContext): Pr
     return respond(answer.status, headers)
   }
   return respond(answer.status, headers, guarded(service, link, answer.body))
+}
+
+/** `OPTIONS` on a resource: one that is not there has no methods either. */
+export async function describeResource(
+  service: ShareService,
+  c: RequestContext,
+): Promise<Response> {
+  const link = await openLink(service, c)
+  await openResource(service, c, link)
+  await requireActive(service, c, link)
+  return respondMethods()
+}
+
+interface OpenResource {
+  readonly resource: Resource
+  readonly versionId: string | undefined
+}
+
+async function openResource(
+  service: ShareService,
+  c: RequestContext,
+  { conversationId }: ActiveLink,
+): Promise<OpenResource> {
+  const conversation = await service.host.getConversation(conversationId)
+  const versionId = c.req.query('version')
+  const resource = conversation && findServed(conversation, c.req.param('resourceId'), versionId)
+  if (!resource || !service.host.getResource) throw miss(service, c)
+  return { resource, versionId }
 }
 
 /** The resource, if viewers may know of it and the host serves it. */

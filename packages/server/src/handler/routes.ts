@@ -3,7 +3,7 @@ import { createShare, listShares, readShare, resetShare, stopShare } from './own
 import { describeMethods, readConversation, readPage, streamEvents } from './public-routes.ts'
 import { refuse } from './refusal.ts'
 import type { RequestContext, RequestEnv } from './request-scope.ts'
-import { readResource } from './resource-route.ts'
+import { describeResource, readResource } from './resource-route.ts'
 import { refusalFor, respondRefusal } from './respond.ts'
 import type { ShareService } from './share-service.ts'
 import { readRunShell } from './shell-route.ts'
@@ -24,7 +24,7 @@ const routes: readonly (readonly [method: string, path: string, route: Route])[]
   ['GET', '/public/:shareId/events', streamEvents],
   ['OPTIONS', '/public/:shareId/events', describeMethods],
   ['GET', '/public/:shareId/resources/:resourceId', readResource],
-  ['OPTIONS', '/public/:shareId/resources/:resourceId', describeMethods],
+  ['OPTIONS', '/public/:shareId/resources/:resourceId', describeResource],
   ['GET', '/run', readRunShell],
 ]
 
