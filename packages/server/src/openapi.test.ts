@@ -109,7 +109,10 @@ const cases: Record<string, Record<number, Case>> = {
     416: { path: file, init: { headers: { range: 'bytes=99-' } } },
     500: { path: file, fault: 'data' },
   },
-  describeResource: options(file),
+  describeResource: {
+    ...options(file),
+    500: { path: file, init: { method: 'OPTIONS' }, fault: 'data' },
+  },
   getRunShell: { 200: { path: '/run' } },
 }
 
@@ -200,6 +203,29 @@ describe('the protocol document', () => {
         const response = await perform(each)
         expect(response.status).toBe(Number(status))
         expect(await problemsOf(operationId, response)).toEqual([])
+      },
+    )
+  }
+
+  for (const [operationId, answers] of Object.entries(cases)) {
+    test.each(Object.entries(answers))(
+      `security 15, 17, 18, 33: ${operationId} %s is private, unindexed, unframed, with no referrer`,
+      async (status, each) => {
+        const { headers, body } = await perform(each)
+        await body?.cancel()
+        expect(headers.get('cache-control')).toBe('private, no-store')
+        expect(headers.get('x-robots-tag')).toBe('noindex, nofollow, noarchive')
+        expect(headers.get('referrer-policy')).toBe('no-referrer')
+        expect(headers.get('x-content-type-options')).toBe('nosniff')
+        expect(headers.has('access-control-allow-origin')).toBe(false)
+        const isShell = operationId === 'getRunShell'
+        const framing = `${headers.get('content-security-policy')} ${headers.get('x-frame-options')}`
+        expect([status, framing]).toEqual([
+          status,
+          expect.stringMatching(
+            isShell ? /frame-ancestors 'self'; .* null$/ : /frame-ancestors 'none'|DENY/,
+          ),
+        ])
       },
     )
   }

@@ -27,7 +27,9 @@ export interface ShareHandler {
  *   },
  * })
  */
-export function createShareHandler(options: ShareHandlerOptions): ShareHandler {
+export function createShareHandler(given: ShareHandlerOptions): ShareHandler {
+  // What a polluted Object.prototype holds is no option of the host's.
+  const options: ShareHandlerOptions = Object.assign(Object.create(null), given)
   const service = createShareService(options)
   const app = createRoutes(service)
 

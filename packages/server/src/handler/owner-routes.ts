@@ -17,7 +17,7 @@ const listLimit = 500
 /** `GET /shares` */
 export const listShares: OwnerRoute = async (service, c) => {
   const request = c.req.raw
-  const owner = await authorize(service, request, null)
+  const owner = await authorize(service, c, null)
   const records = await service.store.listByOwner(owner.userId, listLimit)
   // A conversation may have changed hands since; the host has the last word on each.
   const verdicts = await Promise.all(
@@ -30,7 +30,7 @@ export const listShares: OwnerRoute = async (service, c) => {
 /** `GET /conversations/:conversationId/share` */
 export const readShare: OwnerRoute = async (service, c) => {
   const conversationId = conversationIdOf(c)
-  await authorize(service, c.req.raw, conversationId)
+  await authorize(service, c, conversationId)
   const conversation = await service.host.getConversation(conversationId)
   if (!conversation) throw refuse(404)
   const record = await service.store.findByConversation(conversationId)
@@ -48,7 +48,7 @@ export const createShare: OwnerRoute = async (service, c) => {
   const record = await service.store.create({
     conversationId,
     ownerId: owner.userId,
-    id: service.createId(),
+    id: newId(service, c),
     activeSince: service.timestamp(),
     ...body,
   })
@@ -75,7 +75,7 @@ export const resetShare: OwnerRoute = async (service, c) => {
   const record = await service.store.reset({
     conversationId,
     ownerId: owner.userId,
-    id: service.createId(),
+    id: newId(service, c),
     activeSince: service.timestamp(),
   })
   if (!record) throw refuse(404)
@@ -91,12 +91,13 @@ function conversationIdOf(c: RequestContext): string {
 
 async function authorize(
   { host }: ShareService,
-  request: Request,
+  c: RequestContext,
   conversationId: string | null,
 ): Promise<Owner> {
-  const owner = await host.authorize(request, conversationId)
+  const owner = await host.authorize(c.req.raw, conversationId)
   if (owner === null) throw refuse(401)
   if (owner === 'forbidden') throw refuse(403)
+  c.get('secrets').add(owner.userId)
   return owner
 }
 
@@ -109,9 +110,16 @@ async function readCommand<Body>(
 ): Promise<{ owner: Owner; body: Body }> {
   const request = c.req.raw
   if (isCrossSite(request, service.allowedOrigins)) throw refuse(403)
-  const owner = await authorize(service, request, conversationId)
+  const owner = await authorize(service, c, conversationId)
   const body = parse(await readJson(request, service.limits.bodyBytes))
   return { owner, body }
+}
+
+/** An id that may be a link by the time something fails, so it is as secret as one. */
+function newId(service: ShareService, c: RequestContext): string {
+  const id = service.createId()
+  c.get('secrets').add(id)
+  return id
 }
 
 function takeCreate({ creates }: ShareService, owner: Owner): void {

@@ -3,6 +3,7 @@ import { clampRange, parseRange } from '../resources/byte-range.ts'
 import { guardBody } from '../resources/guarded-body.ts'
 import type { ByteRange, HostResource } from '../resources/host-resource.ts'
 import { contentDisposition, servedType } from '../resources/served-type.ts'
+import { ownField } from '../resources/own-field.ts'
 import { needsServing } from '../resources/share-scoped-urls.ts'
 import { miss, openLink, requireActive, respondMethods, type ActiveLink } from './public-routes.ts'
 import { isHead, type RequestContext } from './request-scope.ts'
@@ -77,7 +78,9 @@ function findServed(
   )
   if (!resource || resource.kind === 'link') return undefined
   const content =
-    versionId === undefined ? resource : resource.versions?.find((each) => each.id === versionId)
+    versionId === undefined
+      ? resource
+      : ownField(resource, 'versions')?.find((each) => each.id === versionId)
   return content && needsServing(content) ? resource : undefined
 }
 
@@ -89,7 +92,14 @@ function resourceHeaders({ mediaType, title }: Resource): Record<string, string>
     'content-disposition': contentDisposition(disposition, title),
     'content-security-policy': "sandbox; default-src 'none'",
     'cross-origin-resource-policy': 'same-origin',
+    'x-frame-options': 'DENY',
   }
+}
+
+/** What a host said of a body: always fields of its own. */
+interface About {
+  readonly size: HostResource['size']
+  readonly range: HostResource['range']
 }
 
 interface Answer {
@@ -100,9 +110,12 @@ interface Answer {
 
 function selectBytes(content: HostResource, range: ByteRange | undefined): Answer {
   const { body } = content
-  if (body instanceof ReadableStream) return streamAnswer(body, content, range)
+  const about = { size: ownField(content, 'size'), range: ownField(content, 'range') }
+  if (body instanceof ReadableStream) return streamAnswer(body, about, range)
   const blob = body instanceof Blob ? body : new Blob([body])
-  if (content.range || !range) return streamAnswer(blob.stream(), { size: blob.size, ...content })
+  if (about.range || !range) {
+    return streamAnswer(blob.stream(), { ...about, size: about.size ?? blob.size })
+  }
   const part = clampRange(range, blob.size)
   if (!part) return unsatisfiable(blob.size)
   const slice = blob.slice(part.start, part.end + 1)
@@ -111,7 +124,7 @@ function selectBytes(content: HostResource, range: ByteRange | undefined): Answe
 
 function streamAnswer(
   body: ReadableStream<Uint8Array>,
-  { size, range }: Pick<HostResource, 'size' | 'range'>,
+  { size, range }: About,
   requested?: ByteRange,
 ): Answer {
   if (!range) {

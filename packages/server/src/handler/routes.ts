@@ -36,7 +36,8 @@ export function createRoutes(service: ShareService): Hono<RequestEnv> {
   })
   for (const [method, path, route] of routes) {
     app.on(method, path, (c) => {
-      for (const id of Object.values<string>(c.req.param())) c.get('secrets').add(id)
+      const named = { ...c.req.param(), ...c.req.query() }
+      for (const id of Object.values<string>(named)) c.get('secrets').add(id)
       return route(service, c)
     })
   }
