@@ -21,6 +21,8 @@ const post = (init: Init = {}): Init => ({
   ...init,
 })
 const huge = post({ body: JSON.stringify({ x: 'x'.repeat(20_000) }) })
+// undici wants the word; the types of the DOM do not know it.
+const endlessPost = (): Init => ({ ...post({ body: new ReadableStream() }), ...{ duplex: 'half' } })
 const clientIp = () => 'one'
 
 /** One documented answer, and how to get it. `{id}` stands for an active link. */
@@ -31,6 +33,8 @@ interface Case {
   /** How often it was asked before. */
   readonly after?: number
   readonly unshared?: boolean
+  /** A body of which nothing ever comes. */
+  readonly slow?: boolean
 }
 
 const owned = '/conversations/c1/share'
@@ -39,6 +43,7 @@ const command = (path: string): Record<number, Case> => ({
   400: { path, init: post({ body: '[]' }) },
   401: { path, init: { ...post(), user: '' } },
   403: { path, init: post({ user: 'bob' }) },
+  408: { path, slow: true },
   413: { path, init: huge },
   415: { path, init: post({ headers: {} }) },
   503: { path, init: post(), fault: 'store' },
@@ -122,10 +127,16 @@ async function perform({
   fault,
   after = 0,
   unshared = false,
+  slow = false,
 }: Case): Promise<Response> {
   const server = createTestServer({
     clientIp,
-    limits: { missesPerMinute: 5, createsPerMinute: 5, pageBytes: 256 },
+    limits: {
+      missesPerMinute: 5,
+      createsPerMinute: 5,
+      pageBytes: 256,
+      ...(slow && { bodyMs: 1 }),
+    },
     authorize: (request, id) => {
       const userId = request.headers.get('x-user')
       if (!userId) return null
@@ -136,7 +147,8 @@ async function perform({
   const id = unshared ? 'unknown' : await storeShare(server)
   const page = path.includes('{page}') ? await firstPage(server, id) : ''
   await inject(server, fault)
-  const send = () => server.send(path.replace('{id}', id).replace('{page}', page), init)
+  const where = path.replace('{id}', id).replace('{page}', page)
+  const send = () => server.send(where, slow ? endlessPost() : init)
   for (let index = 0; index < after; index += 1) await (await send()).body?.cancel()
   return send()
 }

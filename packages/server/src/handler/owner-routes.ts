@@ -111,7 +111,7 @@ async function readCommand<Body>(
   const request = c.req.raw
   if (isCrossSite(request, service.allowedOrigins)) throw refuse(403)
   const owner = await authorize(service, c, conversationId)
-  const body = parse(await readJson(request, service.limits.bodyBytes))
+  const body = parse(await readJson(request, service.limits))
   return { owner, body }
 }
 

@@ -1,0 +1,43 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+
+/** Anything that answers as `createShareHandler` does. */
+export type FetchHandler = (request: Request) => Promise<Response> | Response
+
+export type NodeListener = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>
+
+const addresses = new WeakMap<Request, string>()
+
+/**
+ * A share handler for `node:http`, Express, Fastify or whatever else calls
+ * `(incoming, outgoing)`.
+ *
+ * Mount it before anything that reads bodies, such as `express.json()`, and under the full path.
+ *
+ * @example
+ * createServer(createNodeListener(shares)).listen(3000)
+ * @example
+ * app.all('/api/playthread/{*path}', createNodeListener(shares)) // Express
+ */
+export function createNodeListener(handle: FetchHandler): NodeListener {
+  const listener = getRequestListener(
+    (request, { incoming }) => {
+      const address = incoming.socket.remoteAddress
+      if (address !== undefined) addresses.set(request, address)
+      return handle(request)
+    },
+    // The host's own `Request` and `Response` stay what they are.
+    { overrideGlobalObjects: false },
+  )
+  return async (incoming, outgoing) => {
+    await listener(incoming, outgoing)
+  }
+}
+
+/**
+ * The address a request came from, when it came through `createNodeListener`: a `clientIp` for a
+ * server with no proxy before it.
+ */
+export function remoteAddress(request: Request): string | undefined {
+  return addresses.get(request)
+}
