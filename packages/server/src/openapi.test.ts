@@ -22,7 +22,8 @@ const post = (init: Init = {}): Init => ({
 })
 const huge = post({ body: JSON.stringify({ x: 'x'.repeat(20_000) }) })
 // undici wants the word; the types of the DOM do not know it.
-const endlessPost = (): Init => ({ ...post({ body: new ReadableStream() }), ...{ duplex: 'half' } })
+const half = { duplex: 'half' as const }
+const endlessPost = (): Init => ({ ...post({ body: new ReadableStream() }), ...half })
 const clientIp = () => 'one'
 
 /** One documented answer, and how to get it. `{id}` stands for an active link. */

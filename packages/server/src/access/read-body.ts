@@ -43,7 +43,8 @@ async function readAll(
   const chunks: Uint8Array[] = []
   let size = 0
   for (;;) {
-    const { done, value } = await reader.read()
+    // Who hangs up half-way has sent no request: nothing of ours failed.
+    const { done, value } = await reader.read().catch(() => Promise.reject(refuse(400)))
     if (done) return concat(chunks, size)
     size += value.byteLength
     if (size > maxBytes) throw refuse(413)

@@ -22,7 +22,7 @@ export function say(port: number, ...parts: readonly (string | Uint8Array)[]): P
     }
     socket.setEncoding('latin1')
     socket.on('data', (chunk: string) => {
-      text += chunk
+      text = (text + chunk).replace(/^HTTP\/1\.1 100 Continue\r\n\r\n/, '')
       if (isWhole(text)) settle()
     })
     // Refused while we were still talking: what had arrived by then counts.
