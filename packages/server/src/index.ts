@@ -7,6 +7,8 @@ export {
   type Notifier,
   type NotifierListener,
 } from './notifier/notifier.ts'
+export { redactPatterns, type PatternRedactorOptions } from './redact/redact-patterns.ts'
+export type { Redaction } from './redact/redaction.ts'
 export type { ByteRange, HostResource, HostResourceOptions } from './resources/host-resource.ts'
 export type {
   CreateShareInput,

@@ -1,4 +1,4 @@
-import { summarizeConversation, publicConversation, type Share } from '@playthread/core'
+import { summarizeConversation, type Share } from '@playthread/core'
 import { isCrossSite } from '../access/cross-site.ts'
 import { isHostId } from '../access/host-id.ts'
 import { readJson } from '../access/read-json.ts'
@@ -31,11 +31,12 @@ export const listShares: OwnerRoute = async (service, c) => {
 export const readShare: OwnerRoute = async (service, c) => {
   const conversationId = conversationIdOf(c)
   await authorize(service, c, conversationId)
-  const conversation = await service.host.getConversation(conversationId)
-  if (!conversation) throw refuse(404)
+  const shown = await service.host.getShown(conversationId)
+  if (!shown) throw refuse(404)
   const record = await service.store.findByConversation(conversationId)
   // Counted as a viewer would count it, not as the host keeps it.
-  const summary = summarizeConversation(publicConversation(conversation, ''))
+  const { conversation, redactions } = shown
+  const summary = { ...summarizeConversation(conversation), ...(redactions && { redactions }) }
   return respondJson(200, { share: record && toShare(record), summary })
 }
 

@@ -1,4 +1,4 @@
-import { publicConversation, type Conversation, type Resource } from '@playthread/core'
+import type { Conversation, Resource } from '@playthread/core'
 import { clampRange, parseRange } from '../resources/byte-range.ts'
 import { guardBody } from '../resources/guarded-body.ts'
 import type { ByteRange, HostResource } from '../resources/host-resource.ts'
@@ -60,9 +60,9 @@ async function openResource(
   c: RequestContext,
   { conversationId }: ActiveLink,
 ): Promise<OpenResource> {
-  const conversation = await service.host.getConversation(conversationId)
+  const shown = await service.host.getShown(conversationId)
   const versionId = c.req.query('version')
-  const resource = conversation && findServed(conversation, c.req.param('resourceId'), versionId)
+  const resource = shown && findServed(shown.conversation, c.req.param('resourceId'), versionId)
   if (!resource || !service.host.getResource) throw miss(service, c)
   return { resource, versionId }
 }
@@ -73,9 +73,7 @@ function findServed(
   resourceId: string | undefined,
   versionId: string | undefined,
 ): Resource | undefined {
-  const resource = publicConversation(conversation, '').resources.find(
-    (each) => each.id === resourceId,
-  )
+  const resource = conversation.resources.find((each) => each.id === resourceId)
   if (!resource || resource.kind === 'link') return undefined
   const content =
     versionId === undefined

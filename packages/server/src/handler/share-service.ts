@@ -59,11 +59,17 @@ export function createShareService(options: ShareHandlerOptions): ShareService {
   const findActive: ShareService['findActive'] = (shareId) =>
     store.findActive(isShareId(shareId) ? shareId : 'malformed')
 
+  const source = {
+    getRevision: host.getRevision,
+    // What is redacted is projected first; what is not is projected once, below.
+    getConversation: async (id: string) =>
+      options.redact ? ((await host.getShown(id))?.conversation ?? null) : host.getConversation(id),
+  }
   const load: ShareService['loadPayload'] = (conversationId, shareId) =>
     loadPayload(
       { conversationId, shareId },
       {
-        host,
+        host: source,
         cache,
         pageBytes: limits.pageBytes,
         project: (...args) => projectPublic(...args, publicOptions),
