@@ -2,6 +2,9 @@ export { createShareHandler, type ShareHandler } from './handler/create-share-ha
 export type { Owner, ShareHandlerOptions } from './handler/options.ts'
 export type { ShareHandlerLimits } from './handler/limits.ts'
 export type { LogEntry, LoggedError } from './log/log-entry.ts'
+export { createMemoryRateLimits, type RateLimitStore } from './access/rate-limits.ts'
+export type { RequestEntry } from './operations/metrics.ts'
+export { createOperationsHandler } from './operations/operations-handler.ts'
 export {
   createInProcessNotifier,
   type Notifier,

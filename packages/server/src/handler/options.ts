@@ -1,5 +1,7 @@
 import type { Conversation } from '@playthread/core'
+import type { RateLimitStore } from '../access/rate-limits.ts'
 import type { LogEntry } from '../log/log-entry.ts'
+import type { RequestEntry } from '../operations/metrics.ts'
 import type { Notifier } from '../notifier/notifier.ts'
 import type { HostResource, HostResourceOptions } from '../resources/host-resource.ts'
 import type { Redaction } from '../redact/redaction.ts'
@@ -68,6 +70,10 @@ export interface ShareHandlerOptions {
    */
   readonly allowedOrigins?: readonly string[]
   readonly limits?: Partial<ShareHandlerLimits>
+  /** Counts requests for several processes together. @default bounded buckets in this process */
+  readonly rateLimits?: RateLimitStore
+  /** Called after each answer, for an access log. Free of ids. */
+  readonly onRequest?: (entry: RequestEntry) => void
   /** Where failures go, without any ids. @default console.error and console.warn */
   readonly log?: (entry: LogEntry) => void
   /** The time for `activeSince`, in ms since 1970. Nothing is ordered by it. @default Date.now */

@@ -44,7 +44,7 @@ export const readShare: OwnerRoute = async (service, c) => {
 export const createShare: OwnerRoute = async (service, c) => {
   const conversationId = conversationIdOf(c)
   const { owner, body } = await readCommand(service, c, conversationId, parseCreateBody)
-  takeCreate(service, owner)
+  await takeCreate(service, owner)
   if (!(await service.host.getConversation(conversationId))) throw refuse(404)
   const record = await service.store.create({
     conversationId,
@@ -72,7 +72,7 @@ export const stopShare: OwnerRoute = async (service, c) => {
 export const resetShare: OwnerRoute = async (service, c) => {
   const conversationId = conversationIdOf(c)
   const { owner } = await readCommand(service, c, conversationId, parseEmptyBody)
-  takeCreate(service, owner)
+  await takeCreate(service, owner)
   const record = await service.store.reset({
     conversationId,
     ownerId: owner.userId,
@@ -123,8 +123,8 @@ function newId(service: ShareService, c: RequestContext): string {
   return id
 }
 
-function takeCreate({ creates }: ShareService, owner: Owner): void {
-  const waitMs = creates.take(owner.userId)
+async function takeCreate({ rates }: ShareService, owner: Owner): Promise<void> {
+  const waitMs = await rates.take('creates', owner.userId)
   if (waitMs > 0) throw refuseUntil(429, waitMs)
 }
 

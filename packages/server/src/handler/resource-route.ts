@@ -14,7 +14,7 @@ import type { ShareService } from './share-service.ts'
 export async function readResource(service: ShareService, c: RequestContext): Promise<Response> {
   const link = await openLink(service, c)
   const { resource, versionId } = await openResource(service, c, link)
-  if (!service.host.getResource) throw miss(service, c)
+  if (!service.host.getResource) throw await miss(service, c)
 
   const range = parseRange(c.req.header('range') ?? null, service.limits.rangeBytes)
   const content = await service.host.getResource(link.conversationId, resource.id, {
@@ -22,7 +22,7 @@ export async function readResource(service: ShareService, c: RequestContext): Pr
     ...(versionId !== undefined && { versionId }),
     signal: c.req.raw.signal,
   })
-  if (!content) throw miss(service, c)
+  if (!content) throw await miss(service, c)
   const answer = selectBytes(content, range)
   try {
     await requireActive(service, c, link)
@@ -63,7 +63,7 @@ async function openResource(
   const shown = await service.host.getShown(conversationId)
   const versionId = c.req.query('version')
   const resource = shown && findServed(shown.conversation, c.req.param('resourceId'), versionId)
-  if (!resource || !service.host.getResource) throw miss(service, c)
+  if (!resource || !service.host.getResource) throw await miss(service, c)
   return { resource, versionId }
 }
 

@@ -31,18 +31,30 @@ const routes: readonly (readonly [method: string, path: string, route: Route])[]
 export function createRoutes(service: ShareService): Hono<RequestEnv> {
   const app = new Hono<RequestEnv>().basePath(service.basePath)
   app.use(async (c, next) => {
+    const began = performance.now()
     c.set('secrets', new Set())
+    c.set('route', 'none')
     await next()
+    service.answered({
+      method: c.req.method,
+      route: c.get('route'),
+      status: c.res.status,
+      durationMs: performance.now() - began,
+    })
   })
   for (const [method, path, route] of routes) {
     app.on(method, path, (c) => {
+      c.set('route', path)
       const named = { ...c.req.param(), ...c.req.query() }
       for (const id of Object.values<string>(named)) c.get('secrets').add(id)
       return route(service, c)
     })
   }
   for (const [path, allow] of allowedMethods()) {
-    app.all(path, () => respondRefusal(refuse(405, { allow })))
+    app.all(path, (c) => {
+      c.set('route', path)
+      return respondRefusal(refuse(405, { allow }))
+    })
   }
   app.notFound(() => respondRefusal(refuse(404)))
   app.onError((error, c) => {
