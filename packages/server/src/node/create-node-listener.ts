@@ -1,5 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { ServerResponse, type IncomingMessage } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { sendResponse } from './send-response.ts'
 
 /** Anything that answers as `createShareHandler` does. */
 export type FetchHandler = (request: Request) => Promise<Response> | Response
@@ -21,10 +23,14 @@ const addresses = new WeakMap<Request, string>()
  */
 export function createNodeListener(handle: FetchHandler): NodeListener {
   const listener = getRequestListener(
-    (request, { incoming }) => {
+    async (request, { incoming, outgoing }) => {
       const address = incoming.socket.remoteAddress
       if (address !== undefined) addresses.set(request, address)
-      return handle(request)
+      const response = await handle(request)
+      if (!(outgoing instanceof ServerResponse)) return response
+      // Not awaited: a stream lasts, and its failures are dealt with where they happen.
+      void sendResponse(response, outgoing)
+      return RESPONSE_ALREADY_SENT
     },
     // The host's own `Request` and `Response` stay what they are.
     { overrideGlobalObjects: false },

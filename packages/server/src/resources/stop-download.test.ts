@@ -16,9 +16,11 @@ function endless() {
   return { state, body }
 }
 
-async function shareOverSocket() {
+async function shareOverSocket(size = 2 ** 40) {
   const { state, body } = endless()
-  const server = createTestServer({ getResource: async () => ({ body, size: 2 ** 40 }) })
+  const server = createTestServer({
+    getResource: async () => ({ body, ...(size > 0 && { size }) }),
+  })
   const http = createServer(createNodeListener(server.handle))
   await new Promise<void>((resolve) => {
     http.listen(0, '127.0.0.1', resolve)
@@ -52,6 +54,24 @@ test.each([
   await expect(readUntilBroken(reader)).rejects.toThrow('terminated')
   expect(state.cancelled).toBe(true)
   expect((await fetch(url)).status).toBe(404)
+})
+
+test('security 6: a download of unknown length is broken off as well, with not a byte more', async () => {
+  const { command, url } = await shareOverSocket(0)
+  const reader = (await fetch(url)).body?.getReader()
+  if (!reader) throw new Error('no body')
+  await reader.read()
+  await command('/conversations/c1/share/stop')
+  let last: Uint8Array | undefined
+  const reading = async (): Promise<void> => {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return
+      last = value
+    }
+  }
+  await expect(reading()).rejects.toThrow('terminated')
+  expect(new TextDecoder().decode(last).replaceAll('\u0000', '')).toBe('')
 })
 
 test('security 6: deleting the conversation breaks it too', async () => {
