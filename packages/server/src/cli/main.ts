@@ -14,7 +14,8 @@ async function main(): Promise<void> {
     process.stdout.write(help)
     return
   }
-  const { url, operationsUrl, close } = await startServer(settings, log)
+  const server = await startServer(settings, log)
+  const { url, operationsUrl } = server
   log({ level: 'info', message: 'listening', url, ...(operationsUrl && { operationsUrl }) })
 
   let isClosing = false
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
     if (isClosing) process.exit(1)
     isClosing = true
     log({ level: 'info', message: 'closing', signal })
-    close().then(
+    server.close().then(
       () => process.exit(0),
       (error: unknown) => fail(error),
     )
