@@ -76,6 +76,29 @@ describe('the server is not believed', () => {
   })
 })
 
+describe('the summary', () => {
+  const summaryOf = (redactions: unknown) =>
+    answering(() =>
+      Response.json({ share: null, summary: { messages: 1, resources: 0, redactions } }),
+    ).getShareSummary('c1')
+
+  test('tells what the host takes out', async () => {
+    expect(await summaryOf({ keys: 2 })).toEqual({
+      messages: 1,
+      resources: 0,
+      redactions: { keys: 2 },
+    })
+    expect(await summaryOf(undefined)).toEqual({ messages: 1, resources: 0 })
+  })
+
+  test.each([[['keys']], ['keys'], [{ keys: -1 }], [{ keys: 'many' }], [null]])(
+    'with %j taken out it is no summary',
+    async (redactions) => {
+      expect(await failure(summaryOf(redactions))).toMatchObject({ code: 'unexpected' })
+    },
+  )
+})
+
 describe('requests', () => {
   test('ids are encoded, and those that would climb out of the path are refused', async () => {
     const paths: string[] = []

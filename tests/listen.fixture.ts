@@ -1,5 +1,6 @@
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
+import { createNodeListener } from '@playthread/server/node'
 
 export interface Listening {
   readonly origin: string
@@ -12,17 +13,18 @@ export async function listen(
   handle: (request: Request) => Promise<Response>,
   port = 0,
 ): Promise<Listening> {
-  let server: ReturnType<typeof serve> | undefined
-  const { port: taken } = await new Promise<AddressInfo>((resolve, reject) => {
-    server = serve({ fetch: handle, hostname: '127.0.0.1', port }, resolve)
-    server.on('error', reject)
+  const server = createServer(createNodeListener(handle))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
   })
+  const { port: taken } = server.address() as AddressInfo
   return {
     origin: `http://127.0.0.1:${taken}`,
     close: async () => {
       await new Promise<void>((resolve) => {
-        server?.close(() => resolve())
-        if (server && 'closeAllConnections' in server) server.closeAllConnections()
+        server.close(() => resolve())
+        server.closeAllConnections()
       })
     },
   }

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { serve, type ServerType } from '@hono/node-server'
+import path from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { createShareHandler } from '@playthread/server'
+import { createNodeListener } from '@playthread/server/node'
 import { createSqliteStore } from '@playthread/server/sqlite'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
@@ -97,7 +98,7 @@ export async function startDemoServer(options: DemoServerOptions): Promise<DemoS
       shares.close()
       await new Promise((resolve) => {
         server.close(resolve)
-        if ('closeAllConnections' in server) server.closeAllConnections()
+        server.closeAllConnections()
       })
       await store.close()
       conversations.close()
@@ -105,9 +106,10 @@ export async function startDemoServer(options: DemoServerOptions): Promise<DemoS
   }
 }
 
-function listen(app: Hono, { port, hostname }: DemoServerOptions): Promise<ServerType> {
+function listen(app: Hono, { port, hostname }: DemoServerOptions): Promise<Server> {
+  const server = createServer(createNodeListener((request) => app.fetch(request)))
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname }, () => resolve(server))
     server.once('error', reject)
+    server.listen(port, hostname, () => resolve(server))
   })
 }

@@ -21,6 +21,9 @@ const post = (init: Init = {}): Init => ({
   ...init,
 })
 const huge = post({ body: JSON.stringify({ x: 'x'.repeat(20_000) }) })
+// undici wants the word; the types of the DOM do not know it.
+const half = { duplex: 'half' as const }
+const endlessPost = (): Init => ({ ...post({ body: new ReadableStream() }), ...half })
 const clientIp = () => 'one'
 
 /** One documented answer, and how to get it. `{id}` stands for an active link. */
@@ -31,6 +34,8 @@ interface Case {
   /** How often it was asked before. */
   readonly after?: number
   readonly unshared?: boolean
+  /** A body of which nothing ever comes. */
+  readonly slow?: boolean
 }
 
 const owned = '/conversations/c1/share'
@@ -39,6 +44,7 @@ const command = (path: string): Record<number, Case> => ({
   400: { path, init: post({ body: '[]' }) },
   401: { path, init: { ...post(), user: '' } },
   403: { path, init: post({ user: 'bob' }) },
+  408: { path, slow: true },
   413: { path, init: huge },
   415: { path, init: post({ headers: {} }) },
   503: { path, init: post(), fault: 'store' },
@@ -109,7 +115,10 @@ const cases: Record<string, Record<number, Case>> = {
     416: { path: file, init: { headers: { range: 'bytes=99-' } } },
     500: { path: file, fault: 'data' },
   },
-  describeResource: options(file),
+  describeResource: {
+    ...options(file),
+    500: { path: file, init: { method: 'OPTIONS' }, fault: 'data' },
+  },
   getRunShell: { 200: { path: '/run' } },
 }
 
@@ -119,10 +128,16 @@ async function perform({
   fault,
   after = 0,
   unshared = false,
+  slow = false,
 }: Case): Promise<Response> {
   const server = createTestServer({
     clientIp,
-    limits: { missesPerMinute: 5, createsPerMinute: 5, pageBytes: 256 },
+    limits: {
+      missesPerMinute: 5,
+      createsPerMinute: 5,
+      pageBytes: 256,
+      ...(slow && { bodyMs: 1 }),
+    },
     authorize: (request, id) => {
       const userId = request.headers.get('x-user')
       if (!userId) return null
@@ -133,7 +148,8 @@ async function perform({
   const id = unshared ? 'unknown' : await storeShare(server)
   const page = path.includes('{page}') ? await firstPage(server, id) : ''
   await inject(server, fault)
-  const send = () => server.send(path.replace('{id}', id).replace('{page}', page), init)
+  const where = path.replace('{id}', id).replace('{page}', page)
+  const send = () => server.send(where, slow ? endlessPost() : init)
   for (let index = 0; index < after; index += 1) await (await send()).body?.cancel()
   return send()
 }
@@ -200,6 +216,29 @@ describe('the protocol document', () => {
         const response = await perform(each)
         expect(response.status).toBe(Number(status))
         expect(await problemsOf(operationId, response)).toEqual([])
+      },
+    )
+  }
+
+  for (const [operationId, answers] of Object.entries(cases)) {
+    test.each(Object.entries(answers))(
+      `security 15, 17, 18, 33: ${operationId} %s is private, unindexed, unframed, with no referrer`,
+      async (status, each) => {
+        const { headers, body } = await perform(each)
+        await body?.cancel()
+        expect(headers.get('cache-control')).toBe('private, no-store')
+        expect(headers.get('x-robots-tag')).toBe('noindex, nofollow, noarchive')
+        expect(headers.get('referrer-policy')).toBe('no-referrer')
+        expect(headers.get('x-content-type-options')).toBe('nosniff')
+        expect(headers.has('access-control-allow-origin')).toBe(false)
+        const isShell = operationId === 'getRunShell'
+        const framing = `${headers.get('content-security-policy')} ${headers.get('x-frame-options')}`
+        expect([status, framing]).toEqual([
+          status,
+          expect.stringMatching(
+            isShell ? /frame-ancestors 'self'; .* null$/ : /frame-ancestors 'none'|DENY/,
+          ),
+        ])
       },
     )
   }

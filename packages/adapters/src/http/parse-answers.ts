@@ -32,7 +32,12 @@ export function parseShares(answer: unknown): readonly Share[] {
 export function parseSummary(answer: unknown): ShareSummary {
   const summary = isRecord(answer) ? answer['summary'] : undefined
   if (!isRecord(summary)) throw unreadable()
-  return { messages: parseCount(summary['messages']), resources: parseCount(summary['resources']) }
+  const { messages, resources, redactions } = summary
+  const counts = { messages: parseCount(messages), resources: parseCount(resources) }
+  if (redactions === undefined) return counts
+  if (!isRecord(redactions)) throw unreadable()
+  const told = Object.entries(redactions).map(([name, count]) => [name, parseCount(count)])
+  return { ...counts, redactions: Object.fromEntries(told) }
 }
 
 function parseCount(value: unknown): number {

@@ -19,6 +19,8 @@ export interface Share {
 export interface ShareSummary {
   readonly messages: number
   readonly resources: number
+  /** What readers will not get to see, in the host's words: `{ 'email addresses': 3 }`. */
+  readonly redactions?: Readonly<Record<string, number>>
 }
 
 export interface CallOptions {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createTestServer } from '../testing/test-server.fixture.ts'
 import { createRateLimiter } from './rate-limiter.ts'
+import { createMemoryRateLimits } from './rate-limits.ts'
 
 const clientIp = (request: Request) => request.headers.get('x-ip') ?? undefined
 const from = (ip: string) => ({ headers: { 'x-ip': ip } })
@@ -55,6 +56,26 @@ describe('security 12: rate limits', () => {
     expect((await command('/conversations/c1/share/reset')).status).toBe(429)
     expect((await command('/conversations/c1/share/stop')).status).toBe(200)
     expect((await command('/conversations/c2/share', {}, 'bob')).status).toBe(200)
+  })
+
+  test('processes that share a store count together', async () => {
+    const rateLimits = createMemoryRateLimits()
+    const options = { clientIp, rateLimits, limits: { missesPerMinute: 3 } }
+    const [one, other] = [createTestServer(options), createTestServer(options)]
+    const statuses: number[] = []
+    for (const { send } of [one, other, one, other]) {
+      statuses.push((await send('/public/unknown', from('a'))).status)
+    }
+    expect(statuses).toEqual([404, 404, 404, 429])
+  })
+
+  test('a store that fails limits nobody, and that is logged without the address', async () => {
+    const rateLimits = { take: (key: string) => Promise.reject(new Error(`lost ${key}`)) }
+    const { send, command, logged } = createTestServer({ clientIp, rateLimits })
+    expect((await send('/public/unknown', from('10.1.2.3'))).status).toBe(404)
+    expect((await command('/conversations/c1/share')).status).toBe(200)
+    expect(logged.map(({ operation }) => operation)).toContain('count requests')
+    expect(JSON.stringify(logged)).not.toMatch(/10\.1\.2\.3|ada/)
   })
 
   test('buckets refill steadily and survive a clock that jumps back', () => {

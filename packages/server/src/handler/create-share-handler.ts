@@ -9,6 +9,10 @@ export interface ShareHandler {
   conversationChanged(conversationId: string): Promise<void>
   /** Call when a conversation is deleted: its link ends at once, for good. */
   conversationDeleted(conversationId: string): Promise<void>
+  /** Prometheus text. Publish it where only operators are: see `createOperationsHandler`. */
+  metrics(): string
+  /** Whether the store answers. */
+  isReady(): Promise<boolean>
   /** Ends every open stream and stops listening. The store stays open: it is the host's. */
   close(): void
 }
@@ -27,7 +31,9 @@ export interface ShareHandler {
  *   },
  * })
  */
-export function createShareHandler(options: ShareHandlerOptions): ShareHandler {
+export function createShareHandler(given: ShareHandlerOptions): ShareHandler {
+  // What a polluted Object.prototype holds is no option of the host's.
+  const options: ShareHandlerOptions = Object.assign(Object.create(null), given)
   const service = createShareService(options)
   const app = createRoutes(service)
 
@@ -36,6 +42,16 @@ export function createShareHandler(options: ShareHandlerOptions): ShareHandler {
     conversationDeleted: async (conversationId: string) => {
       await service.store.remove(conversationId)
       await service.announce(conversationId)
+    },
+    metrics: () => service.metrics.text(),
+    isReady: async () => {
+      try {
+        await service.findActive('ready')
+        return true
+      } catch (error) {
+        service.report('error', 'check the store', error, [])
+        return false
+      }
     },
     close: () => service.close(),
   })

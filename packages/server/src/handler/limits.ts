@@ -8,6 +8,8 @@ export interface ShareHandlerLimits {
   readonly createsPerMinute: number
   /** Largest body of a request. @default 16384 */
   readonly bodyBytes: number
+  /** How long a request may take to send its body. @default 10000 */
+  readonly bodyMs: number
   /** Largest answer to a range request. @default 16777216 */
   readonly rangeBytes: number
   /** Larger conversations are read in pages of about this size; one message alone may be larger. @default 524288 */
@@ -38,6 +40,7 @@ export const defaultLimits: ShareHandlerLimits = {
   missesPerMinute: 30,
   createsPerMinute: 20,
   bodyBytes: 16 * 1024,
+  bodyMs: 10_000,
   rangeBytes: 16 * 1024 * 1024,
   pageBytes: 512 * 1024,
   cacheBytes: 64 * 1024 * 1024,

@@ -1,4 +1,7 @@
+import { sampleConversation } from '@playthread/core/testing'
 import { describe, expect, test } from 'vitest'
+import { createSqliteStore } from '../sqlite/index.ts'
+import type { ShareStore } from '../store/share-store.ts'
 import { createTestServer, observed } from '../testing/test-server.fixture.ts'
 
 const routes = ['', '?paged', '/pages/nothing', '/events', '/resources/r1', '/resources/nothing']
@@ -60,6 +63,61 @@ describe('security 2: unknown, malformed, stopped and deleted are one and the sa
     expect(await observed(await send(`/public/${id}`))).toBe(
       await observed(await send('/public/unknown')),
     )
+  })
+})
+
+describe('security 2: nothing tells one 404 from another', () => {
+  const kinds = async (server: ReturnType<typeof createTestServer>) => {
+    const stopped = await server.share('c1')
+    await server.command('/conversations/c1/share/stop')
+    const deleted = await server.share('c2')
+    await server.handle.conversationDeleted('c2')
+    return { stopped: stopped.id, deleted: deleted.id, unknown: 'A'.repeat(22) }
+  }
+
+  test.each(routes)(
+    'every route and method has the headers of GET /public/unknown: %s',
+    async (route) => {
+      const server = createTestServer()
+      const { stopped } = await kinds(server)
+      const plain = await server.send('/public/unknown')
+      const headers = [...plain.headers]
+      const text = await plain.text()
+      for (const method of methods) {
+        const response = await server.send(`/public/${stopped}${route}`, { method })
+        expect(response.status).toBe(404)
+        expect([...response.headers]).toEqual(headers)
+        expect(await response.text()).toBe(method === 'HEAD' ? '' : text)
+      }
+    },
+  )
+
+  // Time is not measured here: equal work is what makes it equal.
+  test.each(routes)('each costs one look at the store and none at the host: %s', async (route) => {
+    const store = createSqliteStore({ path: ':memory:' })
+    const looks: string[] = []
+    const counted: ShareStore = {
+      ...store,
+      findActive: (id) => {
+        looks.push('store')
+        return store.findActive(id)
+      },
+    }
+    const server = createTestServer({
+      store: counted,
+      getConversation: async (id) => {
+        looks.push('host')
+        return sampleConversation(id)
+      },
+    })
+    const ids = await kinds(server)
+    for (const id of [...Object.values(ids), ...malformed]) {
+      for (const method of methods) {
+        looks.length = 0
+        expect((await server.send(`/public/${id}${route}`, { method })).status).toBe(404)
+        expect(looks).toEqual(['store'])
+      }
+    }
   })
 })
 

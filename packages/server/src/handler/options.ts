@@ -1,7 +1,10 @@
 import type { Conversation } from '@playthread/core'
+import type { RateLimitStore } from '../access/rate-limits.ts'
 import type { LogEntry } from '../log/log-entry.ts'
+import type { RequestEntry } from '../operations/metrics.ts'
 import type { Notifier } from '../notifier/notifier.ts'
 import type { HostResource, HostResourceOptions } from '../resources/host-resource.ts'
+import type { Redaction } from '../redact/redaction.ts'
 import type { ShareStore } from '../store/share-store.ts'
 import type { ShareHandlerLimits } from './limits.ts'
 
@@ -26,6 +29,14 @@ export interface ShareHandlerOptions {
    * returns to an earlier value; and it is read from where `getConversation` reads.
    */
   readonly getRevision?: (conversationId: string) => Promise<string | number | null>
+  /**
+   * Takes out more than the model's allow-list does, from every read: it gets what would be public
+   * and gives back what shall be. What it removes from `resources` is not served either. When it
+   * fails nothing is shown (503). It must give the same for the same conversation: with `getRevision`
+   * it runs once for each revision, otherwise for each read. `redactPatterns` makes a simple one.
+   * @default nothing more is taken out
+   */
+  readonly redact?: (conversation: Conversation) => Redaction | Promise<Redaction>
   /**
    * The bytes of one of the conversation's resources. With it, every resource that has no inline
    * `data` and no absolute http(s) URL is served through its share, and only while that is public.
@@ -59,6 +70,10 @@ export interface ShareHandlerOptions {
    */
   readonly allowedOrigins?: readonly string[]
   readonly limits?: Partial<ShareHandlerLimits>
+  /** Counts requests for several processes together. @default bounded buckets in this process */
+  readonly rateLimits?: RateLimitStore
+  /** Called after each answer, for an access log. Free of ids. */
+  readonly onRequest?: (entry: RequestEntry) => void
   /** Where failures go, without any ids. @default console.error and console.warn */
   readonly log?: (entry: LogEntry) => void
   /** The time for `activeSince`, in ms since 1970. Nothing is ordered by it. @default Date.now */

@@ -1,4 +1,4 @@
-import { summarizeConversation, publicConversation, type Share } from '@playthread/core'
+import { summarizeConversation, type Share } from '@playthread/core'
 import { isCrossSite } from '../access/cross-site.ts'
 import { isHostId } from '../access/host-id.ts'
 import { readJson } from '../access/read-json.ts'
@@ -17,7 +17,7 @@ const listLimit = 500
 /** `GET /shares` */
 export const listShares: OwnerRoute = async (service, c) => {
   const request = c.req.raw
-  const owner = await authorize(service, request, null)
+  const owner = await authorize(service, c, null)
   const records = await service.store.listByOwner(owner.userId, listLimit)
   // A conversation may have changed hands since; the host has the last word on each.
   const verdicts = await Promise.all(
@@ -30,12 +30,13 @@ export const listShares: OwnerRoute = async (service, c) => {
 /** `GET /conversations/:conversationId/share` */
 export const readShare: OwnerRoute = async (service, c) => {
   const conversationId = conversationIdOf(c)
-  await authorize(service, c.req.raw, conversationId)
-  const conversation = await service.host.getConversation(conversationId)
-  if (!conversation) throw refuse(404)
+  await authorize(service, c, conversationId)
+  const shown = await service.host.getShown(conversationId)
+  if (!shown) throw refuse(404)
   const record = await service.store.findByConversation(conversationId)
   // Counted as a viewer would count it, not as the host keeps it.
-  const summary = summarizeConversation(publicConversation(conversation, ''))
+  const { conversation, redactions } = shown
+  const summary = { ...summarizeConversation(conversation), ...(redactions && { redactions }) }
   return respondJson(200, { share: record && toShare(record), summary })
 }
 
@@ -43,12 +44,12 @@ export const readShare: OwnerRoute = async (service, c) => {
 export const createShare: OwnerRoute = async (service, c) => {
   const conversationId = conversationIdOf(c)
   const { owner, body } = await readCommand(service, c, conversationId, parseCreateBody)
-  takeCreate(service, owner)
+  await takeCreate(service, owner)
   if (!(await service.host.getConversation(conversationId))) throw refuse(404)
   const record = await service.store.create({
     conversationId,
     ownerId: owner.userId,
-    id: service.createId(),
+    id: newId(service, c),
     activeSince: service.timestamp(),
     ...body,
   })
@@ -71,11 +72,11 @@ export const stopShare: OwnerRoute = async (service, c) => {
 export const resetShare: OwnerRoute = async (service, c) => {
   const conversationId = conversationIdOf(c)
   const { owner } = await readCommand(service, c, conversationId, parseEmptyBody)
-  takeCreate(service, owner)
+  await takeCreate(service, owner)
   const record = await service.store.reset({
     conversationId,
     ownerId: owner.userId,
-    id: service.createId(),
+    id: newId(service, c),
     activeSince: service.timestamp(),
   })
   if (!record) throw refuse(404)
@@ -91,12 +92,13 @@ function conversationIdOf(c: RequestContext): string {
 
 async function authorize(
   { host }: ShareService,
-  request: Request,
+  c: RequestContext,
   conversationId: string | null,
 ): Promise<Owner> {
-  const owner = await host.authorize(request, conversationId)
+  const owner = await host.authorize(c.req.raw, conversationId)
   if (owner === null) throw refuse(401)
   if (owner === 'forbidden') throw refuse(403)
+  c.get('secrets').add(owner.userId)
   return owner
 }
 
@@ -109,13 +111,20 @@ async function readCommand<Body>(
 ): Promise<{ owner: Owner; body: Body }> {
   const request = c.req.raw
   if (isCrossSite(request, service.allowedOrigins)) throw refuse(403)
-  const owner = await authorize(service, request, conversationId)
-  const body = parse(await readJson(request, service.limits.bodyBytes))
+  const owner = await authorize(service, c, conversationId)
+  const body = parse(await readJson(request, service.limits))
   return { owner, body }
 }
 
-function takeCreate({ creates }: ShareService, owner: Owner): void {
-  const waitMs = creates.take(owner.userId)
+/** An id that may be a link by the time something fails, so it is as secret as one. */
+function newId(service: ShareService, c: RequestContext): string {
+  const id = service.createId()
+  c.get('secrets').add(id)
+  return id
+}
+
+async function takeCreate({ rates }: ShareService, owner: Owner): Promise<void> {
+  const waitMs = await rates.take('creates', owner.userId)
   if (waitMs > 0) throw refuseUntil(429, waitMs)
 }
 

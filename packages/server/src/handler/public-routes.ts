@@ -49,7 +49,7 @@ export const readPage: PublicRoute = async (service, c) => {
 async function loadLink(service: ShareService, c: RequestContext) {
   const link = await openLink(service, c)
   const payload = await service.loadPayload(link.conversationId, link.shareId)
-  if (!payload) throw miss(service, c)
+  if (!payload) throw await miss(service, c)
   return { link, payload }
 }
 
@@ -63,10 +63,12 @@ export const streamEvents: PublicRoute = async (service, c) => {
     throw refuseUntil(leaveCaps.full === 'client' ? 429 : 503, 30_000)
 
   let leaveHub: (() => void) | undefined
+  const leaveMetrics = service.metrics.viewer()
   const stream = createViewerStream({
     slowReaderMs: service.limits.slowReaderMs,
     onEnd: () => {
       leaveCaps()
+      leaveMetrics()
       leaveHub?.()
     },
   })
@@ -75,7 +77,7 @@ export const streamEvents: PublicRoute = async (service, c) => {
     leaveHub = service.hub.join(link.shareId, link.conversationId, stream.member)
     const revision = await service.hub.look(link.shareId)
     await requireActive(service, c, link)
-    if (!stream.open(revision, c.req.header('last-event-id') ?? null)) throw miss(service, c)
+    if (!stream.open(revision, c.req.header('last-event-id') ?? null)) throw await miss(service, c)
     return respond(200, headers, stream.body)
   } catch (error) {
     stream.member.cut()
@@ -83,20 +85,25 @@ export const streamEvents: PublicRoute = async (service, c) => {
   }
 }
 
-/** `OPTIONS` on every public route: nothing is offered to other origins. */
+/** `OPTIONS` on the conversation and its events. */
 export const describeMethods: PublicRoute = async (service, c) => {
   await openLink(service, c)
+  return respondMethods()
+}
+
+/** Nothing is offered to other origins. */
+export function respondMethods(): Response {
   return respond(204, { allow: 'GET, HEAD, OPTIONS' })
 }
 
 /** The active link a public request names. Everything else gets the same 404. */
 export async function openLink(service: ShareService, c: RequestContext): Promise<ActiveLink> {
   const client = service.clientIp(c.req.raw)
-  const waitMs = client === undefined ? 0 : service.reads.take(client)
+  const waitMs = client === undefined ? 0 : await service.rates.take('reads', client)
   if (waitMs > 0) throw refuseUntil(429, waitMs)
   const shareId = c.req.param('shareId') ?? ''
   const active = await service.findActive(shareId)
-  if (!active) throw miss(service, c)
+  if (!active) throw await miss(service, c)
   c.get('secrets').add(active.conversationId)
   return { shareId, conversationId: active.conversationId }
 }
@@ -107,12 +114,12 @@ export async function requireActive(
   { shareId, conversationId }: ActiveLink,
 ): Promise<void> {
   const active = await service.findActive(shareId)
-  if (active?.conversationId !== conversationId) throw miss(service, c)
+  if (active?.conversationId !== conversationId) throw await miss(service, c)
 }
 
 /** Only misses pay for misses: a link that works keeps working next to someone who guesses. */
-export function miss(service: ShareService, c: RequestContext): Error {
+export async function miss(service: ShareService, c: RequestContext): Promise<Error> {
   const client = service.clientIp(c.req.raw)
-  const waitMs = client === undefined ? 0 : service.misses.take(client)
+  const waitMs = client === undefined ? 0 : await service.rates.take('misses', client)
   return waitMs > 0 ? refuseUntil(429, waitMs) : refuse(404)
 }

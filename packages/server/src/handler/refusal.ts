@@ -1,6 +1,6 @@
 import type { ShareErrorCode } from '@playthread/core'
 
-export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503
+export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 429 | 500 | 503
 
 const codes: Record<RefusalStatus, ShareErrorCode> = {
   400: 'invalid_request',
@@ -8,6 +8,7 @@ const codes: Record<RefusalStatus, ShareErrorCode> = {
   403: 'forbidden',
   404: 'not_found',
   405: 'invalid_request',
+  408: 'invalid_request',
   409: 'conflict',
   413: 'invalid_request',
   415: 'invalid_request',
@@ -23,6 +24,7 @@ const messages: Record<RefusalStatus, string> = {
   403: 'This is not allowed.',
   404: 'There is nothing here.',
   405: 'This method is not allowed here.',
+  408: 'The request took too long to arrive.',
   409: 'The share changed meanwhile. Read it again.',
   413: 'The request is too large.',
   415: 'The request must be JSON.',

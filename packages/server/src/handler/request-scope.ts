@@ -5,6 +5,8 @@ export interface RequestEnv {
   Variables: {
     /** Ids that must not appear in this request's log entries. */
     secrets: Set<string>
+    /** The pattern of the route that answers. */
+    route: string
   }
 }
 

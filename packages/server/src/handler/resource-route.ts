@@ -1,10 +1,11 @@
-import { publicConversation, type Conversation, type Resource } from '@playthread/core'
+import type { Conversation, Resource } from '@playthread/core'
 import { clampRange, parseRange } from '../resources/byte-range.ts'
 import { guardBody } from '../resources/guarded-body.ts'
 import type { ByteRange, HostResource } from '../resources/host-resource.ts'
 import { contentDisposition, servedType } from '../resources/served-type.ts'
+import { ownField } from '../resources/own-field.ts'
 import { needsServing } from '../resources/share-scoped-urls.ts'
-import { miss, openLink, requireActive, type ActiveLink } from './public-routes.ts'
+import { miss, openLink, requireActive, respondMethods, type ActiveLink } from './public-routes.ts'
 import { isHead, type RequestContext } from './request-scope.ts'
 import { respond } from './respond.ts'
 import type { ShareService } from './share-service.ts'
@@ -12,10 +13,8 @@ import type { ShareService } from './share-service.ts'
 /** `GET /public/:shareId/resources/:resourceId` */
 export async function readResource(service: ShareService, c: RequestContext): Promise<Response> {
   const link = await openLink(service, c)
-  const conversation = await service.host.getConversation(link.conversationId)
-  const versionId = c.req.query('version')
-  const resource = conversation && findServed(conversation, c.req.param('resourceId'), versionId)
-  if (!resource || !service.host.getResource) throw miss(service, c)
+  const { resource, versionId } = await openResource(service, c, link)
+  if (!service.host.getResource) throw await miss(service, c)
 
   const range = parseRange(c.req.header('range') ?? null, service.limits.rangeBytes)
   const content = await service.host.getResource(link.conversationId, resource.id, {
@@ -23,7 +22,7 @@ export async function readResource(service: ShareService, c: RequestContext): Pr
     ...(versionId !== undefined && { versionId }),
     signal: c.req.raw.signal,
   })
-  if (!content) throw miss(service, c)
+  if (!content) throw await miss(service, c)
   const answer = selectBytes(content, range)
   try {
     await requireActive(service, c, link)
@@ -40,18 +39,46 @@ export async function readResource(service: ShareService, c: RequestContext): Pr
   return respond(answer.status, headers, guarded(service, link, answer.body))
 }
 
+/** `OPTIONS` on a resource: one that is not there has no methods either. */
+export async function describeResource(
+  service: ShareService,
+  c: RequestContext,
+): Promise<Response> {
+  const link = await openLink(service, c)
+  await openResource(service, c, link)
+  await requireActive(service, c, link)
+  return respondMethods()
+}
+
+interface OpenResource {
+  readonly resource: Resource
+  readonly versionId: string | undefined
+}
+
+async function openResource(
+  service: ShareService,
+  c: RequestContext,
+  { conversationId }: ActiveLink,
+): Promise<OpenResource> {
+  const shown = await service.host.getShown(conversationId)
+  const versionId = c.req.query('version')
+  const resource = shown && findServed(shown.conversation, c.req.param('resourceId'), versionId)
+  if (!resource || !service.host.getResource) throw await miss(service, c)
+  return { resource, versionId }
+}
+
 /** The resource, if viewers may know of it and the host serves it. */
 function findServed(
   conversation: Conversation,
   resourceId: string | undefined,
   versionId: string | undefined,
 ): Resource | undefined {
-  const resource = publicConversation(conversation, '').resources.find(
-    (each) => each.id === resourceId,
-  )
+  const resource = conversation.resources.find((each) => each.id === resourceId)
   if (!resource || resource.kind === 'link') return undefined
   const content =
-    versionId === undefined ? resource : resource.versions?.find((each) => each.id === versionId)
+    versionId === undefined
+      ? resource
+      : ownField(resource, 'versions')?.find((each) => each.id === versionId)
   return content && needsServing(content) ? resource : undefined
 }
 
@@ -63,7 +90,14 @@ function resourceHeaders({ mediaType, title }: Resource): Record<string, string>
     'content-disposition': contentDisposition(disposition, title),
     'content-security-policy': "sandbox; default-src 'none'",
     'cross-origin-resource-policy': 'same-origin',
+    'x-frame-options': 'DENY',
   }
+}
+
+/** What a host said of a body: always fields of its own. */
+interface About {
+  readonly size: HostResource['size']
+  readonly range: HostResource['range']
 }
 
 interface Answer {
@@ -74,9 +108,12 @@ interface Answer {
 
 function selectBytes(content: HostResource, range: ByteRange | undefined): Answer {
   const { body } = content
-  if (body instanceof ReadableStream) return streamAnswer(body, content, range)
+  const about = { size: ownField(content, 'size'), range: ownField(content, 'range') }
+  if (body instanceof ReadableStream) return streamAnswer(body, about, range)
   const blob = body instanceof Blob ? body : new Blob([body])
-  if (content.range || !range) return streamAnswer(blob.stream(), { size: blob.size, ...content })
+  if (about.range || !range) {
+    return streamAnswer(blob.stream(), { ...about, size: about.size ?? blob.size })
+  }
   const part = clampRange(range, blob.size)
   if (!part) return unsatisfiable(blob.size)
   const slice = blob.slice(part.start, part.end + 1)
@@ -85,7 +122,7 @@ function selectBytes(content: HostResource, range: ByteRange | undefined): Answe
 
 function streamAnswer(
   body: ReadableStream<Uint8Array>,
-  { size, range }: Pick<HostResource, 'size' | 'range'>,
+  { size, range }: About,
   requested?: ByteRange,
 ): Answer {
   if (!range) {

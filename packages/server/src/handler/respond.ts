@@ -4,9 +4,13 @@ import type { PayloadBody } from '../payload/payload-body.ts'
 import { Refusal, refuse, type RefusalStatus } from './refusal.ts'
 import type { RequestContext } from './request-scope.ts'
 
-/** On every response: nothing here is ever cached, indexed, sniffed or named to third parties. */
+/**
+ * On every response: nothing here is ever cached, indexed, sniffed, framed or named to third
+ * parties. A route whose answer is to be framed brings a policy of its own.
+ */
 export const commonHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'private, no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-robots-tag': 'noindex, nofollow, noarchive',

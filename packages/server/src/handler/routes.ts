@@ -3,7 +3,7 @@ import { createShare, listShares, readShare, resetShare, stopShare } from './own
 import { describeMethods, readConversation, readPage, streamEvents } from './public-routes.ts'
 import { refuse } from './refusal.ts'
 import type { RequestContext, RequestEnv } from './request-scope.ts'
-import { readResource } from './resource-route.ts'
+import { describeResource, readResource } from './resource-route.ts'
 import { refusalFor, respondRefusal } from './respond.ts'
 import type { ShareService } from './share-service.ts'
 import { readRunShell } from './shell-route.ts'
@@ -24,24 +24,37 @@ const routes: readonly (readonly [method: string, path: string, route: Route])[]
   ['GET', '/public/:shareId/events', streamEvents],
   ['OPTIONS', '/public/:shareId/events', describeMethods],
   ['GET', '/public/:shareId/resources/:resourceId', readResource],
-  ['OPTIONS', '/public/:shareId/resources/:resourceId', describeMethods],
+  ['OPTIONS', '/public/:shareId/resources/:resourceId', describeResource],
   ['GET', '/run', readRunShell],
 ]
 
 export function createRoutes(service: ShareService): Hono<RequestEnv> {
   const app = new Hono<RequestEnv>().basePath(service.basePath)
   app.use(async (c, next) => {
+    const began = performance.now()
     c.set('secrets', new Set())
+    c.set('route', 'none')
     await next()
+    service.answered({
+      method: c.req.method,
+      route: c.get('route'),
+      status: c.res.status,
+      durationMs: performance.now() - began,
+    })
   })
   for (const [method, path, route] of routes) {
     app.on(method, path, (c) => {
-      for (const id of Object.values<string>(c.req.param())) c.get('secrets').add(id)
+      c.set('route', path)
+      const named = { ...c.req.param(), ...c.req.query() }
+      for (const id of Object.values<string>(named)) c.get('secrets').add(id)
       return route(service, c)
     })
   }
   for (const [path, allow] of allowedMethods()) {
-    app.all(path, () => respondRefusal(refuse(405, { allow })))
+    app.all(path, (c) => {
+      c.set('route', path)
+      return respondRefusal(refuse(405, { allow }))
+    })
   }
   app.notFound(() => respondRefusal(refuse(404)))
   app.onError((error, c) => {

@@ -1,8 +1,9 @@
 import { createShareId, isShareId } from '@playthread/core'
-import { createRateLimiter, type RateLimiter } from '../access/rate-limiter.ts'
+import { createRateLimits, type RateLimits } from '../access/rate-limits.ts'
 import { createLiveHub, type LiveHub } from '../live/live-hub.ts'
 import { createStreamCaps, type StreamCaps } from '../live/stream-caps.ts'
 import { describeError, logToConsole, type LogEntry } from '../log/log-entry.ts'
+import { createMetrics, type Metrics, type RequestEntry } from '../operations/metrics.ts'
 import { createInProcessNotifier } from '../notifier/notifier.ts'
 import type { PublicPayload } from '../payload/build-payload.ts'
 import { loadPayload } from '../payload/load-payload.ts'
@@ -20,9 +21,8 @@ export interface ShareService {
   readonly hub: LiveHub
   readonly caps: StreamCaps
   readonly limits: ShareHandlerLimits
-  readonly reads: RateLimiter
-  readonly misses: RateLimiter
-  readonly creates: RateLimiter
+  readonly rates: RateLimits
+  readonly metrics: Metrics
   readonly basePath: string
   readonly allowedOrigins: readonly string[]
   clientIp(request: Request): string | undefined
@@ -39,6 +39,7 @@ export interface ShareService {
     error: unknown,
     secrets: Iterable<string>,
   ): void
+  answered(entry: RequestEntry): void
   close(): void
 }
 
@@ -52,18 +53,37 @@ export function createShareService(options: ShareHandlerOptions): ShareService {
   const cache = createPayloadCache(limits.cacheBytes)
   const now = options.now ?? Date.now
 
-  const report: ShareService['report'] = (level, operation, error, secrets) =>
+  const metrics = createMetrics()
+  const report: ShareService['report'] = (level, operation, error, secrets) => {
+    metrics.failed()
     log({ level, operation, error: describeError(error, secrets) })
+  }
+  const rates = createRateLimits({
+    perMinute: {
+      reads: limits.readsPerMinute,
+      misses: limits.missesPerMinute,
+      creates: limits.createsPerMinute,
+    },
+    store: options.rateLimits,
+    onError: (error, key) => report('error', 'count requests', error, [key]),
+    onLimited: (name) => metrics.limited(name),
+  })
 
   // A malformed id is looked up like any other, so that it takes as long to refuse.
   const findActive: ShareService['findActive'] = (shareId) =>
     store.findActive(isShareId(shareId) ? shareId : 'malformed')
 
+  const source = {
+    getRevision: host.getRevision,
+    // What is redacted is projected first; what is not is projected once, below.
+    getConversation: async (id: string) =>
+      options.redact ? ((await host.getShown(id))?.conversation ?? null) : host.getConversation(id),
+  }
   const load: ShareService['loadPayload'] = (conversationId, shareId) =>
     loadPayload(
       { conversationId, shareId },
       {
-        host,
+        host: source,
         cache,
         pageBytes: limits.pageBytes,
         project: (...args) => projectPublic(...args, publicOptions),
@@ -97,9 +117,12 @@ export function createShareService(options: ShareHandlerOptions): ShareService {
     findActive,
     loadPayload: load,
     caps: createStreamCaps(limits),
-    reads: createLimiter(limits.readsPerMinute),
-    misses: createLimiter(limits.missesPerMinute),
-    creates: createLimiter(limits.createsPerMinute),
+    metrics,
+    rates,
+    answered: (entry) => {
+      metrics.answered(entry)
+      options.onRequest?.(entry)
+    },
     allowedOrigins: options.allowedOrigins ?? [],
     createId: createShareId,
     timestamp: () => new Date(now()).toISOString(),
@@ -120,8 +143,4 @@ export function createShareService(options: ShareHandlerOptions): ShareService {
 
 function normalizePath(path: string): string {
   return `/${path.split('/').filter(Boolean).join('/')}`.replace(/^\/$/, '')
-}
-
-function createLimiter(perMinute: number): RateLimiter {
-  return createRateLimiter({ perMinute, now: () => performance.now() })
 }

@@ -127,7 +127,7 @@ describe('security 25: how a resource is served', () => {
   })
 })
 
-describe('ranges', () => {
+describe('security 25: ranges', () => {
   test.each([
     ['bytes=0-3', 206, '0123', 'bytes 0-3/10'],
     ['bytes=4-', 206, '456789', 'bytes 4-9/10'],

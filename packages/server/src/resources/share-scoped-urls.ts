@@ -1,4 +1,5 @@
 import type { Conversation, Resource, ResourceContent } from '@playthread/core'
+import { ownField } from './own-field.ts'
 
 /**
  * Gives viewers addresses that work for them and end with the share.
@@ -20,13 +21,16 @@ export function withShareScopedUrls(
 
 /** Whether the host's `getResource` answers for this content. */
 export function needsServing(content: ResourceContent): boolean {
-  return content.data === undefined && !(content.url !== undefined && isPublicUrl(content.url))
+  const url = ownField(content, 'url')
+  return ownField(content, 'data') === undefined && !(url !== undefined && isPublicUrl(url))
 }
 
 function scoped(resource: Resource, resourcesPath: string, isServed: boolean): Resource {
   const path = `${resourcesPath}/${encodeURIComponent(resource.id)}`
   const canServe = isServed && resource.kind !== 'link'
-  const { thumbnailUrl, versions, ...rest } = resource
+  const thumbnailUrl = ownField(resource, 'thumbnailUrl')
+  const versions = ownField(resource, 'versions')
+  const { thumbnailUrl: _thumbnail, versions: _versions, ...rest } = resource
   const keepsThumbnail =
     thumbnailUrl !== undefined &&
     (isPublicUrl(thumbnailUrl) || (!isServed && isRelativeUrl(thumbnailUrl)))
@@ -43,7 +47,8 @@ function scoped(resource: Resource, resourcesPath: string, isServed: boolean): R
 
 function withUrl<T extends ResourceContent>(content: T, canServe: boolean, path: string): T {
   if (canServe && needsServing(content)) return { ...content, url: path }
-  const { url, ...rest } = content
+  const url = ownField(content, 'url')
+  const { url: _url, ...rest } = content
   if (url === undefined || isPublicUrl(url) || isRelativeUrl(url)) return content
   // What is left is the same content without a URL that would mean nothing, or too much, to a viewer.
   return { ...content, ...rest, url: undefined }

@@ -41,7 +41,7 @@ export interface Statements {
 
 /** Every statement the store runs, prepared once. Values are always bound, never spliced in. */
 export function prepareStatements(database: DatabaseSync): Statements {
-  return {
+  const statements: Statements = {
     findByConversation: database.prepare(
       `SELECT ${columns} FROM playthread_shares WHERE conversation_id = :conversationId`,
     ),
@@ -62,4 +62,8 @@ export function prepareStatements(database: DatabaseSync): Statements {
       `SELECT ${columns} FROM playthread_shares WHERE owner_id = :ownerId ORDER BY seq DESC LIMIT :limit`,
     ),
   }
+  // node:sqlite binds what an object inherits as well. Our objects name what they mean; what a page
+  // of the host hung on Object.prototype is no parameter.
+  for (const statement of Object.values(statements)) statement.setAllowUnknownNamedParameters(true)
+  return statements
 }

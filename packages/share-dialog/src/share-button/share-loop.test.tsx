@@ -25,6 +25,16 @@ it('says what a link would mean before there is one', async () => {
   expect(await adapter.getShare('c1')).toBeNull()
 })
 
+it('says what readers will not see, before there is a link', async () => {
+  const redactions = { 'email addresses': 3, keys: 1200 }
+  const getShareSummary = async () => ({ messages: 6, resources: 7, redactions })
+  render(<Host adapter={{ ...adapterWith(), getShareSummary }} />)
+  const dialog = await open(userEvent.setup())
+  expect(
+    await within(dialog).findByText('Readers won’t see: email addresses (3), keys (1,200).'),
+  ).toBeVisible()
+})
+
 it('creates the link once, however often it is pressed, and copies it', async () => {
   const user = userEvent.setup()
   const answer = gate<void>()

@@ -14,12 +14,14 @@ export const ShareDialogFacts = forwardRef<HTMLUListElement, ShareDialogFactsPro
   function ShareDialogFacts({ className, children, ...props }, ref) {
     const { share } = useShareDialog('ShareDialog.Facts')
     const labels = useDialogLabels()
+    const redactions = share.summary?.redactions
     return (
       <ul {...props} ref={ref} className={clsx('pt-facts', className)}>
         {children ?? (
           <>
             <Fact icon="eye" point={labels.factReadOnly} />
             <Fact icon="message" point={labels.factContents(share.summary)} />
+            {redactions && <Fact icon="eye" point={labels.factRedacted(redactions)} />}
             <Fact icon="refresh" point={labels.factLater} />
           </>
         )}

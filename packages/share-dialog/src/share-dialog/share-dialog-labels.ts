@@ -19,6 +19,8 @@ export interface ShareDialogLabels extends ShareButtonLabels {
   readonly factReadOnly: Point
   /** What the link shows; `undefined` where nobody knows the numbers. */
   readonly factContents: (summary: ShareSummary | undefined) => Point
+  /** What the host takes out for readers; shown only where it takes out something. */
+  readonly factRedacted: (redactions: Readonly<Record<string, number>>) => Point
   readonly factLater: Point
   readonly create: string
   readonly creating: string
@@ -86,6 +88,12 @@ export const shareDialogLabels: ShareDialogLabels = {
       summary?.resources === 0
         ? 'There are no files in it yet.'
         : 'Files in the conversation can be opened and downloaded.',
+  }),
+  factRedacted: (redactions) => ({
+    title: 'Some of it is left out.',
+    text: `Readers won’t see: ${Object.entries(redactions)
+      .map(([name, amount]) => `${name} (${count(amount)})`)
+      .join(', ')}.`,
   }),
   factLater: {
     title: 'Later messages are included.',

@@ -1,0 +1,6 @@
+export {
+  createNodeListener,
+  remoteAddress,
+  type FetchHandler,
+  type NodeListener,
+} from './create-node-listener.ts'

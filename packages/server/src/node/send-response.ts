@@ -1,0 +1,48 @@
+import { once } from 'node:events'
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
+
+/**
+ * Writes a response to its socket as fast as the other side takes it. A body that fails breaks the
+ * connection, with nothing said: whoever got a part must not take it for the whole.
+ */
+export async function sendResponse(response: Response, outgoing: ServerResponse): Promise<void> {
+  outgoing.writeHead(response.status, headersOf(response))
+  if (!response.body) {
+    outgoing.end()
+    return
+  }
+  const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader()
+  outgoing.once('close', () => {
+    reader.cancel().catch(() => {})
+  })
+  // Noticed at once, even while nothing is read because the other side takes nothing.
+  reader.closed.catch(() => outgoing.destroy())
+  if (!response.headers.has('content-length')) outgoing.flushHeaders()
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (outgoing.destroyed) return
+      if (done) break
+      if (!outgoing.write(value)) await drained(outgoing)
+    }
+    outgoing.end()
+  } catch {
+    outgoing.destroy()
+  }
+}
+
+async function drained(outgoing: ServerResponse): Promise<void> {
+  const settled = new AbortController()
+  const { signal } = settled
+  try {
+    await Promise.race([once(outgoing, 'drain', { signal }), once(outgoing, 'close', { signal })])
+  } finally {
+    settled.abort()
+  }
+}
+
+function headersOf({ headers }: Response): OutgoingHttpHeaders {
+  const cookies = headers.getSetCookie()
+  const plain = Object.fromEntries(headers)
+  return cookies.length > 0 ? { ...plain, 'set-cookie': cookies } : plain
+}
