@@ -24,7 +24,7 @@ export interface ShareClient {
   readonly reset: (conversationId: string) => Promise<Outcome>
   readonly read: (shareId: string) => Promise<Outcome>
   /** Changes the conversation at the host of this process; `quietly`: and tells nobody. */
-  readonly change: (conversationId: string, how?: 'quietly') => Promise<void>
+  readonly change: (conversationId: string, how?: 'quietly' | 'told') => Promise<void>
   /** Resolves when it is connected; rejects when it is not let in. */
   readonly watch: (shareId: string) => Promise<Viewer>
 }

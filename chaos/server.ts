@@ -40,7 +40,7 @@ async function answer(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url)
   const changed = /^\/change\/(.+)$/.exec(pathname)?.[1]
   if (changed === undefined) return handle(request)
-  versions.set(changed, (versions.get(changed) ?? 0) + 1)
+  if (search !== '?told') versions.set(changed, (versions.get(changed) ?? 0) + 1)
   if (search !== '?quietly') await handle.conversationChanged(changed)
   return new Response(null, { status: 204 })
 }

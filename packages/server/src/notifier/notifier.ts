@@ -10,8 +10,8 @@ export interface NotifierListener {
  *
  * It carries no content and no verdict: whoever hears it reads the truth again. So a lost message
  * costs seconds, never a wrong answer, and Redis or NATS can stand in for PostgreSQL. Whoever
- * writes one passes every message to every process at least once, and calls `missed` after any
- * gap in which some may have been lost.
+ * writes one passes every message to every process at least once, sends again what could not be
+ * sent, and calls `missed` after any gap in which some may have been lost.
  */
 export interface Notifier {
   /** Resolves when this process's listeners have acted on it and the message is on its way to the others. */

@@ -17,6 +17,9 @@ export interface PostgresNotifierOptions extends PostgresConnection {
   readonly onError?: PostgresErrorListener
 }
 
+/** No conversation has this id: it stands for more of them than could be named. */
+const anything = ''
+
 export interface PostgresNotifier extends Notifier {
   /** Resolves when it listens for the first time. Until then, and in any gap, viewers hear within seconds. */
   readonly listening: Promise<void>
@@ -36,11 +39,13 @@ export function createPostgresNotifier(options: PostgresNotifierOptions): Postgr
   const sender = randomBytes(8).toString('hex')
   const listeners = createListeners()
   const pool = openPool({ ...connection, maxConnections: 1, timeoutMs, onError })
-  const outbox = createOutbox(async (messages) => {
-    await pool.query('SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message', [
-      channel,
-      messages,
-    ])
+  const outbox = createOutbox({
+    deliver: async (messages) => {
+      const sql = 'SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message'
+      await pool.query(sql, [channel, messages])
+    },
+    overflow: writeMessage({ sender, conversationId: anything }),
+    retryMs: 500,
   })
   let heard = () => {}
   const listening = new Promise<void>((resolve) => {
@@ -56,8 +61,9 @@ export function createPostgresNotifier(options: PostgresNotifierOptions): Postgr
     onError,
     onMessage: (payload) => {
       const message = readMessage(payload)
-      if (!message) tell(listeners.missed())
-      else if (message.sender !== sender) tell(listeners.changed(message.conversationId))
+      if (message?.sender === sender) return
+      const isOne = message && message.conversationId !== anything
+      tell(isOne ? listeners.changed(message.conversationId) : listeners.missed())
     },
     onListening: () => {
       heard()
@@ -79,6 +85,7 @@ export function createPostgresNotifier(options: PostgresNotifierOptions): Postgr
     },
     subscribe: (listener) => listeners.add(listener),
     close: async () => {
+      outbox.close()
       stopListening()
       await pool.end()
     },

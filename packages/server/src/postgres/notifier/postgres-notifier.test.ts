@@ -106,12 +106,15 @@ describe('PostgreSQL notifier', () => {
   test('while the database is away, telling fails and says so; then it listens again', async () => {
     const connectionString = await postgres.createDatabase()
     const one = await listenTo(connectionString)
+    const two = await listenTo(connectionString)
     await postgres.cluster().stop('immediate')
     await expect(one.notifier.publish('c1')).rejects.toThrow(/terminat|ECONN/)
     // Those in its own process heard nevertheless.
     expect(one.heard).toContain('c1')
     await postgres.cluster().start()
     await until(() => expect(one.heard.at(-1)).toBe('missed'))
+    // Nor is it lost to the others: told again, or covered by what they may have missed.
+    await until(() => expect(two.heard.length).toBeGreaterThan(1))
     await one.notifier.publish('c2')
   })
 
