@@ -10,7 +10,7 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 export function graphemeCut(text: string, end: number): number {
   if (end <= 0) return 0
   if (end >= text.length) return text.length
-  if (parts(text, end)) return end
+  if (parts(text, end) || beginsAfresh(text, end)) return end
   const first = Math.max(0, end - reach)
   let from = end - 1
   while (from > first && !parts(text, from) && !beginsAfresh(text, from)) from--
@@ -26,20 +26,28 @@ function parts(text: string, at: number): boolean {
   return standsAlone(before) && standsAlone(after) && !(before === 13 && after === 10)
 }
 
+/** Signs that join whatever follows (Unicode's Prepend), and halves of pairs that may be such. */
+const joinsNext = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\udc00-\udfff]/
+
 /**
- * Whether a printable ASCII sign follows something that never joins what comes after it: a good
- * place to begin between emoji. Letters that may join (U+0600 to U+1FFF, rare planes) are left out.
+ * Whether a printable ASCII sign begins here, or an emoji that nothing glues to what stands before:
+ * no joiner, no skin tone, no half of a flag.
  */
 function beginsAfresh(text: string, at: number): boolean {
   const after = text.charCodeAt(at)
-  if (after < 0x20 || after > 0x7e) return false
-  const before = text.charCodeAt(at - 1)
-  const plane = text.charCodeAt(at - 2)
-  return (
-    before < 0x600 ||
-    (before >= 0x2000 && before < 0xd800) ||
-    (before >= 0xdc00 && before < 0xe000 && plane >= 0xd83c && plane <= 0xd83e)
-  )
+  const isEmoji = isEmojiLead(after)
+  if (!isEmoji && (after < 0x20 || after > 0x7e)) return false
+  if (joinsNext.test(text.charAt(at - 1)) && !isEmojiLead(text.charCodeAt(at - 2))) return false
+  if (!isEmoji) return true
+  const low = text.charCodeAt(at + 1)
+  const isTone = after === 0xd83c && low >= 0xdffb
+  const isFlag = after === 0xd83c && low >= 0xdde6 && low <= 0xddff
+  return text.charCodeAt(at - 1) !== 0x200d && !isTone && !isFlag
+}
+
+/** The first half of a sign between U+1F000 and U+1FBFF. */
+function isEmojiLead(unit: number): boolean {
+  return unit >= 0xd83c && unit <= 0xd83e
 }
 
 /** Latin and below, kana, CJK ideographs: never join their neighbour. */

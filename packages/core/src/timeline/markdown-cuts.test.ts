@@ -104,8 +104,18 @@ describe('graphemeCut', () => {
     expect(graphemeCut(text, end)).toBe(expected)
   })
 
-  it('agrees with segmenting the whole of a long text of emoji', () => {
-    const text = `${family}\u{1F44D}\u{1F3FD} é한 `.repeat(300)
+  it.each([
+    ['emoji and letters', `${family}\u{1F44D}\u{1F3FD} é한 `],
+    ['nothing but emoji', `${family}\u{1F44D}\u{1F3FD}\u2764\uFE0F\u200D\u{1F525}`],
+    ['nothing but flags', '\u{1F1E9}\u{1F1EA}'],
+    ['flags beside emoji', '\u{1F1E9}\u{1F600}\u{1F1EA}\u{1F1EB}\u{1F3F4}\u{E0067}\u{E007F}'],
+    ['Hindi', 'क्षत्रिय नि '],
+    ['Arabic with a sign before digits', 'سلام \u06001 '],
+    ['signs that join what follows', '\u{110BD}a\u0D4Eb\u{1F600}\u0600\u{1F600} '],
+    ['Korean in parts', '\u1112\u1161\u11AB한 '],
+    ['halves of pairs', '\uD83D\uD83C\uDFFDa\uDE00\u200D\u{1F600}'],
+  ])('agrees with segmenting the whole of a long text: %s', (_name, unit) => {
+    const text = unit.repeat(300)
     const starts = new Set([...new Intl.Segmenter().segment(text)].map(({ index }) => index))
     for (let end = 0; end < text.length; end += 7) {
       let expected = end

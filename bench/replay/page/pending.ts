@@ -1,0 +1,36 @@
+/** Timers and frames that were asked for and neither came nor were taken back. */
+const timers = new Set<number>()
+const frames = new Set<number>()
+
+const { setTimeout: later, clearTimeout: never } = window
+const { requestAnimationFrame: next, cancelAnimationFrame: drop } = window
+
+window.setTimeout = Object.assign(
+  (handler: TimerHandler, ms?: number, ...given: unknown[]): number => {
+    const id: number = later(() => {
+      timers.delete(id)
+      if (typeof handler === 'function') Reflect.apply(handler, window, given)
+    }, ms)
+    timers.add(id)
+    return id
+  },
+  later,
+)
+window.clearTimeout = (id) => {
+  if (id !== undefined) timers.delete(id)
+  never(id)
+}
+window.requestAnimationFrame = (callback) => {
+  const id = next((now) => {
+    frames.delete(id)
+    callback(now)
+  })
+  frames.add(id)
+  return id
+}
+window.cancelAnimationFrame = (id) => {
+  frames.delete(id)
+  drop(id)
+}
+
+export const pendingCount = (): number => timers.size + frames.size
