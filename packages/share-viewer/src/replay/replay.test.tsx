@@ -1,7 +1,7 @@
 import { act, prettyDOM, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ReactNode } from 'react'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ConversationView } from '../conversation/conversation-view.tsx'
 import { stubScrolling } from '../stories-support/browser-stubs.fixture.ts'
 import { conversation, message, troubled } from '../stories-support/parts.fixture.ts'
@@ -10,6 +10,8 @@ import { titanic } from '../stories-support/titanic.fixture.ts'
 
 const all = titanic.messages.map(({ id }) => `m-${id}`)
 
+// A busy machine needs longer for it than `findBy` waits.
+beforeAll(() => import('../panel/panel.tsx'))
 beforeEach(() => {
   stubScrolling()
   history.replaceState(null, '', '/')
