@@ -13,8 +13,11 @@ export interface CopyButtonProps extends Omit<
   ButtonHTMLAttributes<HTMLButtonElement>,
   'children' | 'onCopy'
 > {
-  /** What to copy, or how to make it when asked. */
-  readonly text: string | (() => string)
+  /**
+   * What to copy, or how to make it when asked. It is asked in the click: a promise keeps the
+   * click's permission in Safari.
+   */
+  readonly text: string | (() => string | Promise<string>)
   /** The button's name, such as `Copy reply`. */
   readonly label: string
   /** Show the label beside the icon. @default the icon alone, the label as its name */

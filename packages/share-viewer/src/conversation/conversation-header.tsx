@@ -3,8 +3,8 @@
 import { clsx } from 'clsx'
 import { forwardRef, type HTMLAttributes } from 'react'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
+import { useViewEnvironment } from '../view/use-view-environment.ts'
 import { useConversation } from './conversation-context.ts'
-import { useLocalTime } from './local-time.tsx'
 
 export type ConversationTitleProps = Omit<HTMLAttributes<HTMLHeadingElement>, 'children'>
 
@@ -30,7 +30,8 @@ export const ConversationMeta = forwardRef<HTMLParagraphElement, ConversationMet
     const { messages, resources, updatedAt, createdAt } = useConversation()
     const turns = messages.filter((message) => message.role === 'user').length
     const stamp = updatedAt ?? createdAt
-    const date = useLocalTime(stamp, 'date')
+    const { formatTime } = useViewEnvironment()
+    const date = stamp === undefined ? null : formatTime(stamp, 'date')
     return (
       <p {...props} ref={ref} className={clsx('pt-meta', className)}>
         <bdi>{labels.sharedConversation}</bdi>

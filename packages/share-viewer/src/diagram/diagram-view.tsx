@@ -4,10 +4,10 @@ import { clsx } from 'clsx'
 import { forwardRef, useRef, useState, type HTMLAttributes } from 'react'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
 import { useMergedRef } from '../panel/use-merged-ref.ts'
+import { useNear } from '../view/use-near.ts'
 import { diagramKind, diagramTitle } from './diagram-kind.ts'
 import { drawingOf } from './diagram-limits.ts'
 import { useDrawing } from './use-drawing.ts'
-import { useNear } from './use-near.ts'
 import { usePageColors } from './use-page-colors.ts'
 
 export interface DiagramViewProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
@@ -29,7 +29,7 @@ export const DiagramView = forwardRef<HTMLElement, DiagramViewProps>(function Di
   const [asked, setAsked] = useState(false)
   const [broken, setBroken] = useState('')
   const [view, setView] = useState<'drawing' | 'source'>('drawing')
-  const near = useNear(figure)
+  const near = useNear(figure, { margin: '600px 0px', lasting: true })
   const colors = usePageColors(figure)
   const size = drawingOf(source)
   const wanted = near && (size === 'quick' || (size === 'asked' && asked))

@@ -1,5 +1,6 @@
 import type { Conversation, Resource, ShareAdapter, ToolPart } from '@playthread/core'
 import { useState, type ReactNode } from 'react'
+import { Announcer } from '../announce/announcer.tsx'
 import type { ResourcePreviews } from '../resources/resource-context.ts'
 import { ResourceChip } from '../resources/resource-chip.tsx'
 import { ResourceProvider } from '../resources/resource-provider.tsx'
@@ -39,18 +40,20 @@ export function PanelStage({
     <div className="pt-root pt-page">
       <PanelContext.Provider value={given ?? own}>
         <ResourceProvider shareId="s1" conversation={conversation} {...provider}>
-          <StageLayout>
-            <main className="pt-main">
-              <ResourceStrip />
-              <p>
-                {resources.slice(0, 3).map(({ id }) => (
-                  <ResourceChip key={id} resourceId={id} />
-                ))}
-              </p>
-              {children}
-            </main>
-            <Panel theme="system" />
-          </StageLayout>
+          <Announcer>
+            <StageLayout>
+              <main className="pt-main">
+                <ResourceStrip />
+                <p>
+                  {resources.slice(0, 3).map(({ id }) => (
+                    <ResourceChip key={id} resourceId={id} />
+                  ))}
+                </p>
+                {children}
+              </main>
+              <Panel theme="system" />
+            </StageLayout>
+          </Announcer>
         </ResourceProvider>
       </PanelContext.Provider>
     </div>

@@ -89,7 +89,7 @@ test('copies a text file', async () => {
   const user = userEvent.setup()
   render(<PanelStage resources={resources} item={showing('notes.txt')} />)
   await user.click(within(panel()).getByRole('button', { name: 'Copy' }))
-  expect(await within(panel()).findByText('Copied')).toBeInTheDocument()
+  expect(await screen.findByText('Copied')).toBeInTheDocument()
   expect(await navigator.clipboard.readText()).toBe('First note')
 })
 

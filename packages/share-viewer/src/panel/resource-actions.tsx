@@ -1,13 +1,13 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { CopyButton } from '../code/copy-button.tsx'
 import { DownloadButton } from '../resources/download-button.tsx'
 import { textLimit } from '../resources/limits.ts'
 import { loadResource } from '../resources/load-resource.ts'
 import { useResources, type ResourcePreviewProps } from '../resources/resource-context.ts'
 import { shownKind } from '../resources/resource-kind.ts'
 import { contentOf, hasContent } from '../resources/resource-url.ts'
-import { CopyIconButton } from './copy-button.tsx'
 import { usePanelLabels } from './panel-labels-context.ts'
 
 const textual = new Set([
@@ -45,7 +45,9 @@ export function ResourceActions({ resource, versionId }: ResourcePreviewProps): 
   }
   return (
     <>
-      {textual.has(kind) ? <CopyIconButton label={labels.copy} text={text} /> : null}
+      {textual.has(kind) ? (
+        <CopyButton className="pt-panel-extra" label={labels.copy} text={text} />
+      ) : null}
       <DownloadButton resource={resource} versionId={versionId} variant="icon" />
     </>
   )

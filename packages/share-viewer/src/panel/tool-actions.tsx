@@ -2,7 +2,7 @@
 
 import type { ToolPart } from '@playthread/core'
 import type { ReactNode } from 'react'
-import { CopyIconButton } from './copy-button.tsx'
+import { CopyButton } from '../code/copy-button.tsx'
 import { usePanelLabels } from './panel-labels-context.ts'
 import { toolOutputText } from './tool-output-text.ts'
 
@@ -10,5 +10,7 @@ import { toolOutputText } from './tool-output-text.ts'
 export function ToolActions({ tool }: { readonly tool: ToolPart }): ReactNode {
   const labels = usePanelLabels()
   const text = toolOutputText(tool.output ?? [])
-  return text === '' ? null : <CopyIconButton label={labels.copyResult} text={() => text} />
+  return text === '' ? null : (
+    <CopyButton className="pt-panel-extra" label={labels.copyResult} text={text} />
+  )
 }

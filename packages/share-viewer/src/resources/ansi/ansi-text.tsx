@@ -1,21 +1,46 @@
 'use client'
 
-import { useMemo, type ReactNode } from 'react'
-import { parseAnsi, type AnsiRun } from './parse-ansi.ts'
+import { memo, type ReactNode } from 'react'
+import { useGrowing } from '../use-growing.ts'
+import type { AnsiRun } from './parse-ansi.ts'
 import { plainStyle } from './sgr.ts'
+import { useAnsi } from './use-ansi.ts'
 
 export interface AnsiTextProps {
   readonly text: string
 }
 
-/** Terminal output with its colours. Copying it gives plain text. */
+/**
+ * Terminal output with its colours. Copying it gives plain text. Long output is in pieces, each a
+ * `<span>` that is laid out only when it comes into view.
+ */
 export function AnsiText({ text }: AnsiTextProps): ReactNode {
-  const runs = useMemo(() => parseAnsi(text), [text])
+  const chunks = useAnsi(text)
+  const count = useGrowing(chunks, atFirst)
+  const [only] = chunks
+  if (!only) return null
+  if (chunks.length === 1) return <AnsiRuns runs={only} />
+  return chunks.slice(0, count).map((runs, index) => (
+    // oxlint-disable-next-line react/no-array-index-key -- pieces of one text, never reordered
+    <span key={index} className="pt-ansi-chunk">
+      <AnsiRuns runs={runs} />
+    </span>
+  ))
+}
+
+/** A screen or two; as many spans again are drawn in each later step. */
+const atFirst = 2
+
+const AnsiRuns = memo(function AnsiRuns({
+  runs,
+}: {
+  readonly runs: readonly AnsiRun[]
+}): ReactNode {
   return runs.map((run, index) =>
     // oxlint-disable-next-line react/no-array-index-key -- runs have no identity but their place
     run.style === plainStyle ? run.text : <AnsiSpan key={index} run={run} />,
   )
-}
+})
 
 function AnsiSpan({ run: { text, style } }: { readonly run: AnsiRun }): ReactNode {
   const flags = (['bold', 'dim', 'italic', 'underline', 'strike', 'inverse'] as const).filter(

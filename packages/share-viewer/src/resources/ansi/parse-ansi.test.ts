@@ -38,3 +38,11 @@ test('a progress line keeps its last state, and Windows line ends are line ends'
 test('hostile parameters change nothing and finish', () => {
   expect(stripAnsi(`${esc}[${'9'.repeat(100_000)}m${esc}[38;5m${esc}[38;2;999;-1mok`)).toBe('ok')
 })
+
+test('a line that rewrote itself is read in one go, however long it is', () => {
+  const long = 'x'.repeat(3_000_000)
+  expect(stripAnsi(`\r${long}`)).toBe(long)
+  expect(stripAnsi(`${long}\r\r\r`)).toBe(long)
+  expect(stripAnsi('a\rb\r\n\r\rc\r')).toBe('b\nc')
+  expect(stripAnsi('\r\r')).toBe('')
+})

@@ -1,3 +1,4 @@
+import { atOnce, type Sliced } from '../slices.ts'
 import { applySgr, plainStyle, type AnsiStyle } from './sgr.ts'
 
 export interface AnsiRun {
@@ -21,10 +22,18 @@ const controls = new RegExp('[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]', '
  * clipboard writes, cursor movement and everything else is dropped.
  */
 export function parseAnsi(input: string): readonly AnsiRun[] {
+  return atOnce(ansiSlices(input))
+}
+
+const perStep = 500
+
+/** The same, a little at a time. */
+export function* ansiSlices(input: string): Sliced<readonly AnsiRun[]> {
   const text = collapseLines(input)
   const runs: AnsiRun[] = []
   let style = plainStyle
   let from = 0
+  let steps = 0
   const push = (end: number): void => {
     const piece = text.slice(from, end).replace(controls, '')
     if (piece !== '') runs.push({ text: piece, style })
@@ -33,6 +42,8 @@ export function parseAnsi(input: string): readonly AnsiRun[] {
     push(match.index)
     from = match.index + match[0].length
     if (match[2] === 'm') style = applySgr(style, match[1] ?? '')
+    steps += 1
+    if (steps % perStep === 0) yield
   }
   push(text.length)
   return runs
@@ -46,7 +57,15 @@ export function stripAnsi(input: string): string {
 /** A progress line that rewrote itself after `\r` keeps its last state. */
 function collapseLines(text: string): string {
   const lines = text.replaceAll('\r\n', '\n')
-  return lines.includes('\r')
-    ? lines.replace(/[^\n]*\r(?=[^\n\r])/g, '').replaceAll('\r', '')
-    : lines
+  if (!lines.includes('\r')) return lines
+  return lines
+    .split('\n')
+    .map((line) => (line.includes('\r') ? lastState(line) : line))
+    .join('\n')
+}
+
+function lastState(line: string): string {
+  let end = line.length
+  while (line[end - 1] === '\r') end -= 1
+  return end === 0 ? '' : line.slice(line.lastIndexOf('\r', end - 1) + 1, end)
 }

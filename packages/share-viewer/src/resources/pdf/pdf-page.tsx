@@ -3,7 +3,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { memo, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { usePanelLabels } from '../../panel/panel-labels-context.ts'
-import { useNear } from './use-near.ts'
+import { useNear } from '../../view/use-near.ts'
 import { usePageDrawing } from './use-page-drawing.ts'
 
 export interface PdfPageProps {
@@ -23,7 +23,7 @@ export const PdfPage = memo(function PdfPage(props: PdfPageProps): ReactNode {
   const { document, number, scale, assumed, scroller, onSize } = props
   const labels = usePanelLabels()
   const page = useRef<HTMLDivElement>(null)
-  const near = useNear(page, scroller)
+  const near = useNear(page, { scroller, margin: '100% 0px' })
   const { canvas, text, size, failed } = usePageDrawing(document, number, scale, near)
   const [width, height] = size ?? assumed
 

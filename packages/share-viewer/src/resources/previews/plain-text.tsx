@@ -1,7 +1,8 @@
 'use client'
 
-import { memo, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import { usePanelLabels } from '../../panel/panel-labels-context.ts'
+import { useGrowing } from '../use-growing.ts'
 import { visibleLine } from '../visible-text.ts'
 import { chunkLines } from './chunk-lines.ts'
 
@@ -13,7 +14,7 @@ export interface PlainTextProps {
 export function PlainText({ text }: PlainTextProps): ReactNode {
   const labels = usePanelLabels()
   const chunks = useMemo(() => chunkLines(text), [text])
-  const count = useGrowing(chunks)
+  const count = useGrowing(chunks, atFirst)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- a scroll area must be reachable by keyboard
     <div className="pt-plain" tabIndex={0} role="group" aria-label={labels.text}>
@@ -33,17 +34,5 @@ const PlainChunk = memo(function PlainChunk({ text }: PlainTextProps): ReactNode
   )
 })
 
+/** More than the first screens. */
 const atFirst = 25
-
-/** More than the first screens at once; the rest a little at a time, without being asked. */
-function useGrowing(chunks: readonly string[]): number {
-  const [grown, setGrown] = useState({ chunks, count: atFirst })
-  const count = grown.chunks === chunks ? grown.count : atFirst
-  const more = count < chunks.length
-  useEffect(() => {
-    if (!more) return
-    const timer = setTimeout(() => setGrown({ chunks, count: count + atFirst }))
-    return () => clearTimeout(timer)
-  }, [chunks, count, more])
-  return count
-}
