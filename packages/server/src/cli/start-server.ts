@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createShareHandler } from '../handler/create-share-handler.ts'
-import type { LogEntry } from '../log/log-entry.ts'
+import { describeError, type LogEntry } from '../log/log-entry.ts'
 import { createNodeListener, remoteAddress, type FetchHandler } from '../node/index.ts'
 import type { RequestEntry } from '../operations/metrics.ts'
 import { createOperationsHandler } from '../operations/operations-handler.ts'
@@ -26,7 +26,9 @@ export async function startServer(
   settings: Settings,
   log: (entry: LogEntry | ({ level: 'info' } & RequestEntry)) => void,
 ): Promise<RunningServer> {
-  const database = await openStore(settings.database)
+  const database = await openStore(settings.database, (error) =>
+    log({ level: 'warn', operation: 'reach the database', error: describeError(error, []) }),
+  )
   const files = await openConversationFiles(settings.data)
   const shares = createShareHandler({
     store: database.store,

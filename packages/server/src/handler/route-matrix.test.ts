@@ -17,12 +17,15 @@ const everyone: readonly Person[] = ['owner', 'stranger', 'anonymous']
 let store: ShareStore
 let server: TestServer
 let shareId: string
+let pageId: string
 
 beforeEach(async () => {
   store = createSqliteStore({ path: ':memory:' })
-  server = createTestServer({ store, limits: { createsPerMinute: 100_000 } })
+  server = createTestServer({ store, limits: { createsPerMinute: 100_000, pageBytes: 256 } })
   server.resources.set('c1/r1', { body: new Blob(['planets']) })
   shareId = (await server.share('c1')).id
+  const first: { pages: string[] } = await (await server.send(`/public/${shareId}?paged`)).json()
+  pageId = first.pages[0] ?? ''
   await server.share('c2')
 })
 
@@ -50,11 +53,19 @@ async function records(): Promise<unknown> {
   return Promise.all(['c1', 'c2', ...literals].map((id) => store.findByConversation(id)))
 }
 
-const real = (): Record<string, string> => ({ conversationId: 'c1', shareId, resourceId: 'r1' })
+const real = (): Record<string, string> => ({
+  conversationId: 'c1',
+  shareId,
+  resourceId: 'r1',
+  pageId,
+})
 
 /** The paths with each parameter in turn replaced by texts that name nothing of the asker's. */
 function strangePaths(path: string): string[] {
-  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+  const names = [...path.matchAll(/\{(\w+)\}/g)]
+    .map(([, name = '']) => name)
+    // A page that is gone from a conversation that is public is no secret: see below.
+    .filter((name) => name !== 'pageId')
   return names.flatMap((name) => {
     const others = name === 'conversationId' ? ['c2', 'gone'] : ['A'.repeat(22)]
     return [...others, ...literals].map((text) => fill(path, { ...real(), [name]: text }))
@@ -126,13 +137,22 @@ describe.each(everyone)('security 5: user × route × method, as %s', (person) =
       const response = await ask(row, fill(row.path, real()), person)
       expect(response.status).toBe(405)
       expect(new Set(response.headers.get('allow')?.split(', '))).toEqual(row.allowed)
-      const unknown = { conversationId: 'gone', shareId: 'unknown', resourceId: 'none' }
+      const unknown = { conversationId: 'gone', shareId: 'unknown', resourceId: 'x', pageId: 'x' }
       expect(await observed(response)).toBe(
         await observed(await ask(row, fill(row.path, unknown), 'anonymous')),
       )
       expect(await records()).toEqual(before)
     },
   )
+})
+
+test('security 5: every page id and literal that is none gets one and the same answer', async () => {
+  const answers = new Set<string>()
+  for (const text of ['A'.repeat(32), ...literals]) {
+    if (/^(\.|\.\.|%2e%2e)$/.test(text)) continue
+    answers.add(await observed(await server.send(`/public/${shareId}/pages/${text}`)))
+  }
+  expect([...answers]).toEqual([expect.stringMatching(/^\[409,/)])
 })
 
 /** `GET /shares` gives everyone a list: their own. */

@@ -87,7 +87,8 @@ test('the handler’s entry reaches no module of Node', () => {
   const visit = (file: string): void => {
     if (seen.has(file)) return
     seen.add(file)
-    const text = readFileSync(file, 'utf8')
+    // A type is gone before anything runs.
+    const text = readFileSync(file, 'utf8').replaceAll(/typeof import\([^)]*\)/g, '')
     for (const [, specifier = ''] of text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
       expect([file, specifier]).toEqual([
         file,
