@@ -10,6 +10,7 @@ export interface ServerProcess {
   readonly url: string
   readonly operationsUrl: string
   readonly hostSecret: string
+  readonly ownerSecret: string
   /** Everything it has logged, one entry a line. */
   readonly lines: readonly string[]
   /** A token as the host's backend would give its page. */
@@ -27,6 +28,8 @@ export interface ServerProcess {
 export interface ServerProcessOptions {
   readonly args?: readonly string[]
   readonly directory?: string
+  /** Another process, whose secrets it is to share. */
+  readonly beside?: ServerProcess
 }
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -51,11 +54,11 @@ export async function runCommand(
 /** The command as a company would start it, on free ports, in a folder of its own. */
 export async function startServerProcess({
   args = [],
-  directory = mkdtempSync(path.join(tmpdir(), 'playthread-process-')),
+  beside,
+  directory = beside?.directory ?? mkdtempSync(path.join(tmpdir(), 'playthread-process-')),
 }: ServerProcessOptions = {}): Promise<ServerProcess> {
-  const [hostSecret = '', ownerSecret = ''] = [1, 2].map(() =>
-    randomBytes(32).toString('base64url'),
-  )
+  const hostSecret = beside?.hostSecret ?? randomBytes(32).toString('base64url')
+  const ownerSecret = beside?.ownerSecret ?? randomBytes(32).toString('base64url')
   const child = spawn(
     process.execPath,
     [...nodeArgs, '--port', '0', '--operations-port', '0', ...args],
@@ -87,6 +90,7 @@ export async function startServerProcess({
     url,
     operationsUrl,
     hostSecret,
+    ownerSecret,
     lines,
     tokenFor: (ownerId, expiresInS = 600) => signToken(ownerSecret, ownerId, expiresInS),
     host: (method, where, body) =>
