@@ -33,7 +33,7 @@ async function fill(directory: string, isMounted: boolean): Promise<readonly Fig
     const ids: string[] = []
     let refused = 0
     let others = 0
-    for (let index = 0; refused < 20 && index < 20_000; index += 1) {
+    for (let index = 0; refused < 20 && index < 5000; index += 1) {
       const outcome = await server.create(`${index}-${'x'.repeat(400)}`)
       if (outcome?.share) ids.push(outcome.share.id)
       else if (outcome?.status === 503 && outcome.retryAfter !== null) refused += 1

@@ -27,12 +27,12 @@ export const full: Plan = {
 }
 
 export const short: Plan = {
-  kills: 3,
+  kills: 2,
   postgresKills: 1,
   restarts: 1,
-  pauseMs: 1000,
-  cuts: 2,
-  slowReaders: 50,
+  pauseMs: 500,
+  cuts: 1,
+  slowReaders: 30,
 }
 
 /** One after another, so that each has the machine to itself. */

@@ -3,8 +3,6 @@
 import { serve } from '@hono/node-server'
 import type { Conversation } from '@playthread/core'
 import { createShareHandler, type Notifier, type ShareStore } from '@playthread/server'
-import { createPostgresNotifier, createPostgresStore } from '@playthread/server/postgres'
-import { createSqliteStore } from '@playthread/server/sqlite'
 import type { ServerSettings } from './server-settings.ts'
 
 // Beyond its limit a write shall fail, not the process: that is the disk that is full.
@@ -49,7 +47,12 @@ async function openStore({
   sqlite,
   postgres,
 }: ServerSettings): Promise<{ store: ShareStore; notifier?: Notifier }> {
-  if (sqlite !== undefined) return { store: createSqliteStore({ path: sqlite }) }
+  if (sqlite !== undefined) {
+    const { createSqliteStore } = await import('@playthread/server/sqlite')
+    return { store: createSqliteStore({ path: sqlite }) }
+  }
+  const { createPostgresNotifier, createPostgresStore } =
+    await import('@playthread/server/postgres')
   const connectionString = postgres ?? ''
   const store = await createPostgresStore({ connectionString, timeoutMs: 2000 })
   const notifier = createPostgresNotifier({ connectionString, pingMs: 1000, timeoutMs: 1000 })

@@ -82,6 +82,17 @@ describe('live events', () => {
     expect(await events.next()).toBe('closed')
   })
 
+  test('security 6: a change that is told after a stop elsewhere tells the stop', async () => {
+    const server = createTestServer()
+    const { id } = await server.share()
+    const events = await watch(server, id)
+    await server.store.stop('c1')
+    await change(server, 'After the stop')
+    expect(await events.next()).toBe('stopped')
+    expect(await events.next()).toBe('closed')
+    expect(events.text()).not.toContain('event: changed')
+  })
+
   test('a notifier that throws is reported, and this process’s viewers still hear', async () => {
     const broken: Notifier = { ...deaf, publish: () => Promise.reject(new Error('down for c1')) }
     const server = createTestServer({ notifier: broken })

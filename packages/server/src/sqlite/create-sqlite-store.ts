@@ -35,9 +35,9 @@ export function createSqliteStore({ path, busyTimeoutMs = 2000 }: SqliteStoreOpt
         return new Set(rows.map((row) => String(row['id'])))
       }),
     create: ({ ifGeneration = null, ...input }) =>
-      attempt(() => toRecord(statements.create.get({ ...input, ifGeneration }))),
-    stop: (conversationId) => attempt(() => toRecord(statements.stop.get({ conversationId }))),
-    reset: (input) => attempt(() => toRecord(statements.reset.get({ ...input }))),
+      write(() => statements.create.all({ ...input, ifGeneration })),
+    stop: (conversationId) => write(() => statements.stop.all({ conversationId })),
+    reset: (input) => write(() => statements.reset.all({ ...input })),
     remove: (conversationId) =>
       attempt(() => {
         statements.remove.run({ conversationId })
@@ -62,6 +62,14 @@ async function attempt<Result>(run: () => Result): Promise<Result> {
       retryAfterMs: 5000,
     })
   }
+}
+
+/**
+ * `all`, though there is one row at most: `get` stops at the row, before the commit, and never
+ * hears that the commit failed. On a full disk it acknowledged what was not kept.
+ */
+function write(run: () => Record<string, unknown>[]): Promise<ShareRecord | null> {
+  return attempt(() => toRecord(run()[0]))
 }
 
 function toRecord(row: Record<string, unknown> | undefined): ShareRecord | null {
