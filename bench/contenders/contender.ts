@@ -45,4 +45,6 @@ export interface ReplayDriver {
   readonly isPlaying: () => boolean
   /** Seeks to a place between 0 and 1. */
   readonly seek: (place: number) => void
+  /** Plays from the beginning of the call that runs longest. */
+  readonly playTool: () => void
 }

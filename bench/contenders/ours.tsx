@@ -75,5 +75,13 @@ function drive(replay: () => Replay): ReplayDriver {
     play: () => replay().play(),
     isPlaying: () => replay().getSnapshot().playing,
     seek: (place) => replay().seek(replay().getSnapshot().durationMs * place),
+    playTool() {
+      const { timeline } = replay().getSnapshot()
+      const steps = Array.from({ length: timeline.stepCount }, (_, index) => timeline.step(index))
+      const calls = steps.filter(({ kind }) => kind === 'tool')
+      const [longest] = calls.toSorted((a, b) => b.end - b.start - (a.end - a.start))
+      replay().seek((longest?.start ?? 0) + 1)
+      replay().play()
+    },
   }
 }

@@ -34,7 +34,8 @@ export class Probe {
     this.cdp = cdp
   }
 
-  static async open(browser: Browser, url: string): Promise<Probe> {
+  /** @param ready the name by which the page is driven */
+  static async open(browser: Browser, url: string, ready = 'bench'): Promise<Probe> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
     const page = await context.newPage()
     page.setDefaultTimeout(600_000)
@@ -42,7 +43,7 @@ export class Probe {
     // CPU time of the thread: what other programs take from it does not count.
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
     await page.goto(`${url}/index.html`)
-    await page.waitForFunction(() => 'bench' in window)
+    await page.waitForFunction((name) => name in window, ready)
     return new Probe(browser, page, cdp)
   }
 

@@ -29,6 +29,9 @@ export function timelineFigures(): () => Sample {
   const emoji = oneMessage('\u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u{1F44D}\u{1F3FD}', 1_000_000)
   return () => {
     const sample: Record<string, number> = {}
+    const [shorter] = timelines
+    if (!shorter) return sample
+    sample['bytesPerRead'] = bytesPerRead(shorter)
     sizes.forEach((size, index) => {
       const conversation = conversations[index]
       const timeline = timelines[index]
@@ -43,11 +46,10 @@ export function timelineFigures(): () => Sample {
       sample[`randomUs${size}`] = readUs(timeline, randomTimes(timeline))
       sample[`sequentialUs${size}`] = readUs(timeline, framesOf(timeline))
     })
-    sample['bytesPerRead'] = bytesPerRead(timelines[0])
     sample['asciiCutUs'] = readUs(ascii, randomTimes(ascii))
     sample['emojiCutUs'] = readUs(emoji, randomTimes(emoji))
     sample['reduceSeekMs10000'] = best(3, () => reduceEvents(events, events.length * 0.6))
-    sample['stateSeekMs10000'] = readUs(timelines[0], randomTimes(timelines[0])) / 1000
+    sample['stateSeekMs10000'] = readUs(shorter, randomTimes(shorter)) / 1000
     // The positive control: a compile that wastes 20 ms more must read so.
     const small = corpus(100)
     sample['controlMs'] = best(3, () => {
@@ -135,16 +137,15 @@ function readAll(timeline: Timeline, times: readonly number[]): number {
   return sum
 }
 
-function readUs(timeline: Timeline | undefined, times: readonly number[]): number {
-  if (!timeline) return NaN
+function readUs(timeline: Timeline, times: readonly number[]): number {
   // The playhead's first visit to a text finds its Markdown; later ones are what is asked.
   kept = readAll(timeline, times)
   return (1000 * best(8, () => readAll(timeline, times))) / times.length
 }
 
 /** What a thousand readings leave on the heap, by one. */
-function bytesPerRead(timeline: Timeline | undefined): number {
-  if (!timeline || !globalThis.gc) return NaN
+function bytesPerRead(timeline: Timeline): number {
+  if (!globalThis.gc) return NaN
   const times = framesOf(timeline)
   for (let warm = 0; warm < 20; warm += 1) kept = readAll(timeline, times)
   let least = Infinity

@@ -20,7 +20,7 @@ export async function mountReduce(root: HTMLElement, conversation: Conversation)
   }
   draw(1)
   await painted()
-  return { seek: draw, shownChars: () => root.innerText.length }
+  return { seek: draw, shown: () => root.innerText.length }
 }
 
 /** Players with a timer for each character, whose every tick hands the whole thread to React. */
@@ -40,7 +40,7 @@ export async function mountTimer(root: HTMLElement, conversation: Conversation):
       }
       react.render(<TypedThread before={before} text="" />)
     },
-    shownChars: () => root.innerText.length,
+    shown: () => root.innerText.length,
   }
 }
 

@@ -28,7 +28,7 @@ export async function mountOurs(root: HTMLElement, conversation: Conversation): 
         await painted()
       }
     },
-    shownChars: () => root.innerText.length,
-    waitForTool: driver.waitForTool,
+    shown: () => root.innerText.length,
+    playTool: driver.playTool,
   }
 }

@@ -17,7 +17,7 @@ window.setTimeout = Object.assign(
   later,
 )
 window.clearTimeout = (id) => {
-  if (id !== undefined) timers.delete(id)
+  timers.delete(Number(id))
   never(id)
 }
 window.requestAnimationFrame = (callback) => {

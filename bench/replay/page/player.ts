@@ -4,8 +4,8 @@ export interface Player {
   readonly seek: (place: number) => void | Promise<void>
   /** Plays the last text from its first character on; resolves after so many frames. */
   readonly play?: (frames: number) => Promise<void>
-  /** How many characters of the conversation stand on the page. */
-  readonly shownChars: () => number
-  /** Goes to a moment in which a tool runs and nothing else changes, and plays. */
-  readonly waitForTool?: () => void
+  /** How much of the conversation stands on the page, by the player's own measure. */
+  readonly shown: () => number
+  /** Plays a moment in which a tool runs and nothing else changes. */
+  readonly playTool?: () => void
 }
