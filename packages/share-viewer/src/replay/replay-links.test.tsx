@@ -1,4 +1,4 @@
-import { act, cleanup, screen } from '@testing-library/react'
+import { act, cleanup, configure, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import * as fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
@@ -7,6 +7,9 @@ import { stage, visibleMessages } from '../stories-support/replay-stage.fixture.
 import { titanic } from '../stories-support/titanic.fixture.ts'
 
 const all = titanic.messages.map(({ id }) => `m-${id}`)
+
+// A busy machine needs longer for code that is fetched.
+configure({ asyncUtilTimeout: 20_000 })
 
 beforeEach(() => {
   stubScrolling()
