@@ -1,6 +1,5 @@
 import { act, cleanup, configure, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import * as fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { stubScrolling } from '../stories-support/browser-stubs.fixture.ts'
 import { stage, visibleMessages } from '../stories-support/replay-stage.fixture.tsx'
@@ -108,20 +107,6 @@ describe('hostile addresses', () => {
     open(address)
     expect(visibleMessages()[0]).toBe('m-u1')
     expect(document.querySelector('img[src="x"]')).toBeNull()
-  })
-
-  test('whatever the address holds', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.string(), (at, t) => {
-        const query = new URLSearchParams({ replay: '1', at: `m-${at.toWellFormed()}`, t })
-        const { positionMs, durationMs } = open(`?${query.toString()}`).now()
-        expect(positionMs).toBeGreaterThanOrEqual(0)
-        expect(positionMs).toBeLessThanOrEqual(durationMs)
-        expect(visibleMessages()[0]).toBe('m-u1')
-        cleanup()
-      }),
-      { numRuns: 15 },
-    )
   })
 })
 
