@@ -4,7 +4,7 @@ import { clsx } from 'clsx'
 import { forwardRef, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import type { ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
-import { setNumber } from './set-number.ts'
+import { drawnPlace, setNumber } from './track-style.ts'
 import { usePlayhead } from './use-playhead.ts'
 import { useReplayBar } from './use-replay-bar.ts'
 import { segmentAt, trackSegments } from './track-layout.ts'
@@ -39,7 +39,7 @@ export const Chapters = forwardRef<HTMLDivElement, ChaptersProps>(function Chapt
     replay,
     useCallback(
       (at) => {
-        const place = timeline.durationMs > 0 ? at / timeline.durationMs : 1
+        const place = drawnPlace(at, timeline.durationMs)
         const piece = (at: number): Element | undefined => list.current?.children[at]
         const before = current.current
         // Only the pieces between the last position and this one change.

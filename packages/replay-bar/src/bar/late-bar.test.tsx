@@ -1,10 +1,13 @@
 import { compileTimeline } from '@playthread/core'
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { conversationOf } from '../store/conversation.fixture.ts'
 import { createReplay } from '../store/create-replay.ts'
 import { createHandClock } from '../store/hand-clock.fixture.ts'
 import type { ReplayOptions } from '../store/replay.ts'
+
+// A busy machine needs longer for code that is fetched.
+configure({ asyncUtilTimeout: 20_000 })
 
 // Each test begins like a page: the code of the controls has not been fetched.
 beforeEach(() => void vi.resetModules())

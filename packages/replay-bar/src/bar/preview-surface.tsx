@@ -12,7 +12,7 @@ import {
 import { useReplayState } from '../react/use-replay.ts'
 import { markTitle } from './mark-title.ts'
 import { useReplayBar } from './use-replay-bar.ts'
-import { setNumber } from './set-number.ts'
+import { setNumber } from './track-style.ts'
 import { useClientLayoutEffect } from '../react/use-client-layout-effect.ts'
 import { ReplayIcon } from './replay-icon.tsx'
 import { chapterAt, turnCount, turnNumber } from './timeline-place.ts'

@@ -6,7 +6,7 @@ import { forwardRef, useCallback, useImperativeHandle, useRef, useState } from '
 import type { ComponentPropsWithoutRef } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
 import { useReplayBar } from './use-replay-bar.ts'
-import { setNumber } from './set-number.ts'
+import { drawnPlace, setNumber } from './track-style.ts'
 import { ariaShortcuts } from './shortcuts.ts'
 import { usePlayhead } from './use-playhead.ts'
 import { usePositionInput } from './use-position-input.ts'
@@ -38,7 +38,7 @@ export const Scrubber = forwardRef<HTMLDivElement, ScrubberProps>(function Scrub
     useCallback(
       (at: PlayMs) => {
         // On the thumb alone: all that is in the track would be styled again with every frame.
-        setNumber(thumb.current, '--at', durationMs > 0 ? Math.min(1, at / durationMs) : 1)
+        setNumber(thumb.current, '--at', drawnPlace(at, durationMs))
       },
       [durationMs],
     ),

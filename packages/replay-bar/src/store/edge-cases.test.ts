@@ -1,4 +1,5 @@
-import { compileTimeline, type Conversation, type Message } from '@playthread/core'
+import { compileTimeline, parseReplayLink, type Conversation, type Message } from '@playthread/core'
+import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { conversationOf } from './conversation.fixture.ts'
 import { createReplay } from './create-replay.ts'
@@ -197,4 +198,20 @@ describe('what is edited or deleted before the playhead', () => {
     expect(positionMs).toBeLessThanOrEqual(durationMs)
     expect(now().state.visibleMessages).toBeLessThanOrEqual(2)
   })
+})
+
+test('whatever a link holds, the replay is at a moment that is there, paused', () => {
+  const timeline = compileTimeline(conversationOf(3))
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^m?-?u?[0-9hms]*$/))
+  fc.assert(
+    fc.property(text, text, (at, t) => {
+      const query = new URLSearchParams({ replay: '1', at: at.toWellFormed(), t: t.toWellFormed() })
+      const moment = parseReplayLink(query.toString())
+      const replay = createReplay({ timeline, moment, environment: createHandClock().environment })
+      const { positionMs, playing } = replay.getSnapshot()
+      expect(positionMs >= 0 && positionMs <= timeline.durationMs).toBe(true)
+      expect(playing).toBe(false)
+    }),
+    { numRuns: 500 },
+  )
 })
