@@ -80,6 +80,13 @@ export const DiagramBroken: Story = alone(
 const mermaid = unread('diagram', 'tides.mmd', 'text/vnd.mermaid')
 export const DiagramLoading: Story = alone(mermaid, silent)
 export const DiagramUnavailable: Story = alone(mermaid, gone)
+export const DiagramOversized: Story = alone(
+  file({
+    kind: 'diagram',
+    title: 'big.mmd',
+    data: `graph LR\n${'  A --> B\n'.repeat(20_000)}`,
+  }),
+)
 
 export const ImageCompare: Story = { ...shown('hills.png'), ...press('Compare') }
 export const ImageCompareDark: Story = { ...ImageCompare, ...dark }
@@ -94,19 +101,10 @@ export const Video: Story = shown('clip.webm')
 export const VideoBroken: Story = shown('broken.webm')
 export const VideoLoading: Story = alone(film, silent)
 export const VideoUnavailable: Story = alone(film, gone)
+export const VideoOversized: Story = alone(film, enormous(100_000_001))
 export const Audio: Story = shown('tone.wav')
 export const AudioBroken: Story = shown('broken.wav')
-
-const json = unread('json', 'data.json', 'application/json')
-const csv = unread('table', 'ports.csv', 'text/csv')
-export const JsonBroken: Story = alone(
-  file({ kind: 'json', title: 'data.json', data: '{"port": "A", "range": ' }),
-)
-export const JsonLoading: Story = alone(json, silent)
-export const JsonUnavailable: Story = alone(json, gone)
-export const JsonOversized: Story = alone(
-  file({ kind: 'json', title: 'big.json', data: `[${'1234567,'.repeat(1_300_000)}0]` }),
-)
-export const TableEmpty: Story = alone(file({ kind: 'table', title: 'ports.csv', data: '' }))
-export const TableLoading: Story = alone(csv, silent)
-export const TableUnavailable: Story = alone(csv, gone)
+const sound = unread('audio', 'tone.wav', 'audio/wav')
+export const AudioLoading: Story = alone(sound, silent)
+export const AudioUnavailable: Story = alone(sound, gone)
+export const AudioOversized: Story = alone(sound, enormous(100_000_001))

@@ -50,14 +50,22 @@ test.each([
   await expect.element(panel.getByText('Download')).toBeVisible()
 })
 
-test('a film too large to hold is offered as a download', async () => {
-  const film = file({ kind: 'video', title: 'film.webm', mediaType: 'video/webm' })
+test.each([
+  ['video', 'film.webm', 'video/webm'],
+  ['audio', 'concert.wav', 'audio/wav'],
+] as const)('%s too large to hold is offered as a download', async (kind, title, mediaType) => {
   const getResource = (): Promise<Blob> => {
     const part = new Uint8Array(10_000_000)
     return Promise.resolve(new Blob([...Array.from({ length: 10 }, () => part), 'x']))
   }
   await render(
-    <PanelStage resources={[film]} item={showing('film.webm')} adapter={{ getResource }} />,
+    <PanelStage
+      resources={[file({ kind, title, mediaType })]}
+      item={showing(title)}
+      adapter={{ getResource }}
+    />,
   )
-  await expect.element(page.getByText(/this is too large to show here/)).toBeVisible()
+  const panel = page.getByRole('region', { name: 'Preview' })
+  await expect.element(panel.getByText(/this is too large to show here/)).toBeVisible()
+  await expect.element(panel.getByText('Download')).toBeVisible()
 })
