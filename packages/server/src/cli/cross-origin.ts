@@ -1,3 +1,4 @@
+import { withHeaders } from '../handler/ready-bytes.ts'
 import type { FetchHandler } from '../node/create-node-listener.ts'
 
 /**
@@ -19,7 +20,7 @@ export function allowOrigins(handle: FetchHandler, origins: readonly string[]): 
       headers.set('access-control-allow-origin', origin)
       headers.set('access-control-expose-headers', 'etag, retry-after')
     }
-    return new Response(response.body, { status: response.status, headers })
+    return withHeaders(response, headers)
   }
 }
 

@@ -1,6 +1,7 @@
 import { isShareError, type ShareErrorCode } from '@playthread/core'
 import { negotiateEncoding } from '../payload/compress.ts'
 import type { PayloadBody } from '../payload/payload-body.ts'
+import { readyResponse } from './ready-bytes.ts'
 import { Refusal, refuse, type RefusalStatus } from './refusal.ts'
 import type { RequestContext } from './request-scope.ts'
 
@@ -79,7 +80,7 @@ function respondBytes(
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   const about = { 'content-type': contentType, 'content-length': String(bytes.byteLength) }
-  return respond(status, { ...about, ...headers }, bytes)
+  return readyResponse(bytes, { status, headers: { ...commonHeaders, ...about, ...headers } })
 }
 
 /** The refusal an error amounts to, for whoever asked. */

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { readyBytes } from '../handler/ready-bytes.ts'
 
 /**
  * Writes a response to its socket as fast as the other side takes it. A body that fails breaks the
@@ -7,17 +8,24 @@ import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
  */
 export async function sendResponse(response: Response, outgoing: ServerResponse): Promise<void> {
   outgoing.writeHead(response.status, headersOf(response))
-  if (!response.body) {
-    outgoing.end()
-    return
-  }
+  const ready = readyBytes(response)
+  if (ready || !response.body) return void outgoing.end(ready)
   const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader()
+  const length = response.headers.get('content-length')
+  if (length !== null) {
+    // Nearly every answer is one ready piece, and then nothing needs to be watched or waited for.
+    const first = await reader.read().catch(() => null)
+    if (!first) return void outgoing.destroy()
+    if (first.done || String(first.value.byteLength) === length)
+      return void outgoing.end(first.value)
+    outgoing.write(first.value)
+  }
   outgoing.once('close', () => {
     reader.cancel().catch(() => {})
   })
   // Noticed at once, even while nothing is read because the other side takes nothing.
   reader.closed.catch(() => outgoing.destroy())
-  if (!response.headers.has('content-length')) outgoing.flushHeaders()
+  if (length === null) outgoing.flushHeaders()
   try {
     for (;;) {
       const { done, value } = await reader.read()
