@@ -57,11 +57,15 @@ export async function benchStop(
     'viewers',
     0,
   )
-  const closed = Promise.all(viewers.map((viewer) => viewer.closed))
+  // The last chunk ends the stream; its connection may be kept for another request.
+  const closed = Promise.all(
+    viewers.map((viewer) => Promise.race([viewer.waitFor('0\r\n\r\n'), viewer.closed])),
+  )
   const began = performance.now()
   await stop(server, 20)
   const acknowledgedMs = performance.now() - began
   const lastMs = Math.max(...(await closed)) - began
+  for (const viewer of viewers) viewer.leave()
   figures.atMost(
     `stop → ${count} viewers closed`,
     lastMs,
