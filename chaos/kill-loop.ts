@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
+import { buildServer } from './build-server.ts'
 import { atMost, never, quantile, some, type Figure } from './figures.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { startServer } from './server-process.ts'
@@ -21,6 +22,7 @@ export async function killLoop(
   const startMs: number[] = []
   const floorMs: number[] = []
   let port = 0
+  await buildServer()
 
   for (let round = 0; round <= kills; round += 1) {
     floorMs.push(await startNothing())

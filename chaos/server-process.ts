@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
+import { buildServer } from './build-server.ts'
 import { createClient, type ShareClient } from './client.ts'
 import type { ServerSettings } from './server-settings.ts'
 
@@ -16,8 +16,7 @@ export async function startServer(
   settings: ServerSettings,
   limit?: number,
 ): Promise<ServerProcess> {
-  const program = path.join(import.meta.dirname, 'server.ts')
-  const args = ['--conditions=@playthread/source', program, JSON.stringify(settings)]
+  const args = [await buildServer(), JSON.stringify(settings)]
   const shell = ['-c', `ulimit -f ${limit} && exec "$0" "$@"`, process.execPath, ...args]
   const stdio = ['pipe', 'pipe', 'pipe'] as const
   const child =
