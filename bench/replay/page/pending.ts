@@ -2,8 +2,10 @@
 const timers = new Set<number>()
 const frames = new Set<number>()
 
-const { setTimeout: later, clearTimeout: never } = window
-const { requestAnimationFrame: next, cancelAnimationFrame: drop } = window
+const later = window.setTimeout.bind(window)
+const never = window.clearTimeout.bind(window)
+const next = window.requestAnimationFrame.bind(window)
+const drop = window.cancelAnimationFrame.bind(window)
 
 window.setTimeout = Object.assign(
   (handler: TimerHandler, ms?: number, ...given: unknown[]): number => {
