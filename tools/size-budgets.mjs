@@ -58,7 +58,7 @@ const panel = 'share-viewer/panel/panel'
 export const lazy = [
   ['share-dialog/share-surface/', 7500],
   // The controls, with the pointer or the focus on the bar, or with the press.
-  ['replay-bar/bar/full-bar', 8000],
+  ['replay-bar/bar/full-bar', 8200],
   ['replay-bar/bar/', 1500],
   // With its words.
   [panel, 14_000],

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { german } from './german.fixture.ts'
 import { BarStage, longer, manyTurns, seekTo, streaming, untimed } from './bar.fixture.tsx'
 
 const meta: Meta<typeof BarStage> = { title: 'replay-bar/ReplayBar', component: BarStage }
@@ -40,6 +41,17 @@ export const Behind: Story = {
 export const Ended: Story = { args: { arrange: (replay) => replay.skipToResult() } }
 export const Phone: Story = { args: { width: 390, arrange: play } }
 export const PhonePoster: Story = { args: { width: 390 } }
+export const German: Story = { args: { labels: german, arrange: play } }
+export const GermanPhone: Story = { args: { labels: german, width: 390, arrange: play } }
+export const PreviewCard: Story = {
+  args: { arrange: play },
+  play: async ({ canvasElement, userEvent }) => {
+    const track = canvasElement.querySelector('.pt-scrubber') ?? canvasElement
+    const { left, top, width, height } = track.getBoundingClientRect()
+    const coords = { clientX: left + width * 0.6, clientY: top + height / 2 }
+    await userEvent.pointer({ target: track, coords })
+  },
+}
 export const Dark: Story = { globals: { theme: 'dark' }, args: { arrange: play } }
 export const DarkPoster: Story = { globals: { theme: 'dark' } }
 export const RightToLeft: Story = { globals: { dir: 'rtl' }, args: { arrange: play } }

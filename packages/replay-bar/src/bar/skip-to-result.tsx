@@ -17,6 +17,7 @@ export const SkipToResult = forwardRef<HTMLButtonElement, SkipToResultProps>(fun
 ) {
   const { replay, labels, shortcuts } = useBarContext('SkipToResult')
   const ended = useReplayState(replay, (snapshot) => snapshot.mode !== 'prompt' && snapshot.ended)
+  const forward = <ReplayIcon path={skipIcon} size="s" mirror />
   return (
     <button
       type="button"
@@ -33,14 +34,21 @@ export const SkipToResult = forwardRef<HTMLButtonElement, SkipToResultProps>(fun
         else replay.skipToResult()
       }}
     >
-      {ended ? <ReplayIcon path={replayIcon} size="s" /> : null}
       {/* All of them, so that the button is as wide with one as with another. */}
       <span className="pt-skip-words">
-        <span className="pt-skip-again">{labels.replayAgain}</span>
-        <span className="pt-skip-long">{labels.skipToResult}</span>
-        <span className="pt-skip-short">{labels.result}</span>
+        <span className="pt-skip-again">
+          <ReplayIcon path={replayIcon} size="s" />
+          {labels.replayAgain}
+        </span>
+        <span className="pt-skip-long">
+          {labels.skipToResult}
+          {forward}
+        </span>
+        <span className="pt-skip-short">
+          {labels.result}
+          {forward}
+        </span>
       </span>
-      {ended ? null : <ReplayIcon path={skipIcon} size="s" mirror />}
     </button>
   )
 })

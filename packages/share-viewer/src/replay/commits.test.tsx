@@ -48,7 +48,7 @@ function watched() {
     return null
   }
   function probe({ part }: DataRendererProps): ReactNode {
-    drawn.push(`probe ${String(part.data)}`)
+    drawn.push(`probe ${part.name}`)
     return null
   }
   const part = (id: string, children: ReactNode): ReactNode => (
