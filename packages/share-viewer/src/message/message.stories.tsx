@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, screen } from 'storybook/test'
+import { expect, screen, waitFor } from 'storybook/test'
 import { ConversationView } from '../conversation/conversation-view.tsx'
 import { conversation, message } from '../stories-support/parts.fixture.ts'
 import { manyHands, rich } from '../stories-support/rich.fixture.ts'
@@ -26,10 +26,15 @@ const rtl = { globals: { dir: 'rtl' } } satisfies Story
 
 export const Rich: Story = {
   play: async ({ canvas }) => {
-    // Formulas and diagrams are drawn near the screen.
-    const last = await canvas.findByText('And a last word.')
-    last.scrollIntoView({ block: 'end' })
-    await expect(last).toBeVisible()
+    // The first screen waits for its formulas; diagrams are drawn near the screen.
+    await waitFor(
+      () => {
+        const last = canvas.getByText('And a last word.')
+        last.scrollIntoView({ block: 'end' })
+        void expect(last).toBeVisible()
+      },
+      { timeout: 20_000 },
+    )
   },
 }
 export const RichDark: Story = { ...Rich, ...dark }
