@@ -1,17 +1,30 @@
 'use client'
 
-import { compileTimeline, type Conversation, type Pacing } from '@playthread/core'
-import { useState, useSyncExternalStore } from 'react'
+import {
+  compileTimeline,
+  type Conversation,
+  type Pacing,
+  type ReplayMoment,
+} from '@playthread/core'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { createReplay } from '../store/create-replay.ts'
+import { createReports, useControlled, type ControlledReplay } from './use-controlled.ts'
 import { useClientLayoutEffect } from './use-client-layout-effect.ts'
 import { useGrowingConversation } from './use-growing-conversation.ts'
 import type { Replay, ReplayCallbacks, ReplayOptions, ReplaySnapshot } from '../store/replay.ts'
 
-export interface UseReplayOptions extends Omit<ReplayOptions, 'timeline'> {
+export interface UseReplayOptions
+  extends Omit<ReplayOptions, 'timeline' | 'rate'>, ControlledReplay {
   /** The conversation to replay; later states of it extend the timeline. */
   readonly conversation: Conversation
   /** @default natural */
   readonly pacing?: Pacing
+  /** Where the playhead begins, in ms, when no `moment` says. @default nobody has chosen yet */
+  readonly defaultTime?: number
+  /** Whether it plays from the beginning; not for readers who want less motion. @default false */
+  readonly defaultPlaying?: boolean
+  /** @default 1 */
+  readonly defaultRate?: number
 }
 
 /**
@@ -22,19 +35,33 @@ export interface UseReplayOptions extends Omit<ReplayOptions, 'timeline'> {
  * <Transcript replay={replay} />
  * <ReplayBar replay={replay} />
  */
-export function useReplay({ conversation, pacing, ...options }: UseReplayOptions): Replay {
+export function useReplay(props: UseReplayOptions): Replay {
+  const { conversation, pacing, defaultTime, defaultPlaying, defaultRate, ...options } = props
+  const { time, playing, rate } = options
   const [latest] = useState(() => createLatest<ReplayCallbacks>(options))
   useClientLayoutEffect(() => latest.set(options))
+  const [reports] = useState(createReports)
   const [replay] = useState(() =>
     createReplay({
       ...options,
-      ...callbacksOf(latest),
+      moment: options.moment ?? momentOf(defaultTime),
+      rate: rate ?? defaultRate ?? 1,
+      ...reports.callbacks(callbacksOf(latest)),
       timeline: compileTimeline(conversation, pacing),
     }),
   )
   useGrowingConversation(replay, conversation)
+  useControlled(replay, reports, { time, playing, rate })
+  useEffect(() => {
+    if (defaultPlaying && !replay.getSnapshot().reducedMotion) replay.play()
+    // Of the beginning alone.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [replay])
   return replay
 }
+
+const momentOf = (ms: number | undefined): ReplayMoment | null =>
+  ms === undefined ? null : { at: 'time', ms }
 
 interface Latest<Value> {
   readonly get: () => Value

@@ -13,10 +13,8 @@ import { browserEnvironment } from './environment.ts'
 import { keepPlace } from './keep-place.ts'
 import { nextTurnTime, previousTurnTime, stepTime, timeOfMoment } from './moments.ts'
 import type { Replay, ReplayCause, ReplayMode, ReplayOptions, ReplaySnapshot } from './replay.ts'
+import { clampRate } from './rate.ts'
 import { createReporter } from './reporter.ts'
-
-const slowest = 0.25
-const fastest = 8
 
 /**
  * A replay of a timeline, without React: `view = f(timeline, position)`.
@@ -267,8 +265,4 @@ export function createReplay(options: ReplayOptions): Replay {
       detach()
     },
   }
-}
-
-function clampRate(rate: number): number {
-  return Number.isFinite(rate) ? Math.min(Math.max(rate, slowest), fastest) : 1
 }
