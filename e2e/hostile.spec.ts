@@ -66,12 +66,7 @@ async function expectInert(page: Page): Promise<void> {
           element.matches('script, style, form, base, meta, object, embed, link'),
         )
         .map((element) => element.localName),
-      handlers: attributes.filter(
-        // Set by script, not by HTML: how tall a section is about to be.
-        ([, name, value]) =>
-          /^on|^srcdoc$|^style$|^name$/.test(name) &&
-          !/^contain-intrinsic-block-size: auto \d+px;$/.test(value),
-      ),
+      handlers: attributes.filter(([, name]) => /^on|^srcdoc$|^style$|^name$/.test(name)),
       ids: all.map(({ id }) => id).filter(Boolean),
       links: links
         .filter(({ origin }) => origin !== location.origin)

@@ -13,6 +13,9 @@ export interface ScrollFollow {
   readonly toEnd: () => void
 }
 
+/** So many frames without a change, and the end has come to rest. */
+const quietFrames = 4
+
 /**
  * Keeps a reader who is at the end there, as messages arrive or a replay writes on; lets go as
  * soon as they scroll up, and takes hold again when they return.
@@ -79,6 +82,18 @@ export function useScrollFollow(
     setUnseen(0)
     following.current = true
     if (area.current) scrollToEnd(area.current)
+    // What comes into view takes its real size, and the end moves.
+    let height = 0
+    let quiet = 0
+    const settle = (): void => {
+      if (!area.current || !following.current || quiet === quietFrames) return
+      scrollToEnd(area.current)
+      const { scrollHeight } = area.current.element
+      quiet = scrollHeight === height ? quiet + 1 : 0
+      height = scrollHeight
+      requestAnimationFrame(settle)
+    }
+    requestAnimationFrame(settle)
   }, [])
   return { unseen, far, toEnd }
 }

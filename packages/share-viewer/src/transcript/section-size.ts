@@ -51,7 +51,7 @@ export function reserveSize(element: HTMLElement, size: number): void {
 
 /** The section has a size of its own now. */
 export function releaseSize(element: HTMLElement): void {
-  element.style.removeProperty('min-block-size')
+  element.removeAttribute('style')
 }
 
 function messageEstimate({ parts }: Message): number {
