@@ -51,7 +51,8 @@ export function reserveSize(element: HTMLElement, size: number): void {
 
 /** The section has a size of its own now. */
 export function releaseSize(element: HTMLElement): void {
-  element.removeAttribute('style')
+  // Asked first: what Chromium has not yet written out as an attribute it would leave behind, empty.
+  if (element.hasAttribute('style')) element.removeAttribute('style')
 }
 
 function messageEstimate({ parts }: Message): number {
