@@ -74,8 +74,9 @@ test('ten thousand messages: the accessibility tree holds the last, in its artic
   await client.detach()
 })
 
-// Never seen to end in its time on a busy machine.
-test.fixme('ten thousand messages: the print ends with the last', async () => {
-  const pdf = await page.pdf({ format: 'A4' })
+test('ten thousand messages: the print ends with the last', async () => {
+  test.setTimeout(400_000)
+  // All of it is laid out; written are its last pages, from the seven hundredth on.
+  const pdf = await page.pdf({ format: 'A4', pageRanges: '700-' })
   expect(await textOfLastPages(pdf, 2)).toContain(last)
 })
