@@ -55,7 +55,7 @@ export async function postgresRestarts(
       const told = viewers.map((viewer) => viewer.nextChange())
       await Promise.all(servers.map((server) => server.change('watched', 'quietly')))
       await first.change('watched', 'told')
-      await Promise.all(told)
+      await withinAMinute(Promise.all(told), 'a viewer was not told of a change')
       resyncMs = Math.max(resyncMs, performance.now() - began)
     }
   } finally {
@@ -81,6 +81,15 @@ export async function postgresRestarts(
       's',
     ),
   ]
+}
+
+async function withinAMinute(work: Promise<unknown>, otherwise: string): Promise<void> {
+  const controller = new AbortController()
+  const late = wait(60_000, 'late', { signal: controller.signal })
+  const first = await Promise.race([work, late])
+  controller.abort()
+  late.catch(() => {})
+  if (first === 'late') throw new Error(`PostgreSQL restarts: ${otherwise} within a minute.`)
 }
 
 async function untilServing(server: ServerProcess, shareId: string): Promise<void> {

@@ -11,6 +11,7 @@ import { twoServers } from './two-servers.ts'
 export interface Plan {
   readonly kills: number
   readonly postgresKills: number
+  /** 0: leaves the step out. */
   readonly restarts: number
   readonly pauseMs: number
   readonly cuts: number
@@ -45,7 +46,9 @@ export async function chaos(
   const steps: readonly (readonly [string, () => Promise<readonly Figure[]>])[] = [
     ['kill -9, SQLite', () => killSqlite(plan.kills)],
     ['kill -9, PostgreSQL', () => killLoop('kill -9, PostgreSQL', postgres, plan.postgresKills)],
-    ['PostgreSQL restarts', () => postgresRestarts(cluster, plan.restarts)],
+    ...(plan.restarts > 0
+      ? [['PostgreSQL restarts', () => postgresRestarts(cluster, plan.restarts)] as const]
+      : []),
     ['a paused server, a cut listening connection', () => twoServers(cluster, plan)],
     ['full disk', fullDisk],
     ['slow readers', () => slowReaders(plan.slowReaders)],
