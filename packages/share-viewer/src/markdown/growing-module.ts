@@ -1,23 +1,12 @@
-/** What parses a text that grows: a chunk of its own, fetched when the first does. */
+import { createLateModule } from '../view/late-module.ts'
+
 export type GrowingModule = typeof import('./growing/incremental-parser.ts')
 
-let current: GrowingModule | null = null
-let loading: Promise<void> | null = null
+/** What parses a text that grows: a chunk of its own, fetched when the first does. */
+const growing = createLateModule(() => import('./growing/incremental-parser.ts'))
 
 /** The module, or `null` while it is not there. */
-export function growingModule(): GrowingModule | null {
-  return current
-}
+export const growingModule = growing.get
 
 /** Fetches the module once; a failed fetch is tried again the next time. */
-export function loadGrowing(): Promise<void> {
-  loading ??= import('./growing/incremental-parser.ts').then(
-    (module) => {
-      current = module
-    },
-    () => {
-      loading = null
-    },
-  )
-  return loading
-}
+export const loadGrowing = growing.load
