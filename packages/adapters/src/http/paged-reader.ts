@@ -1,6 +1,7 @@
 import { isShareError, ShareError } from '@playthread/core'
 import { encodeId } from './encode-id.ts'
 import type { HttpClient } from './http-client.ts'
+import { isRecord } from './is-record.ts'
 import type { KeptPages, Page } from './kept-pages.ts'
 import { readJson } from './read-json.ts'
 
@@ -107,10 +108,6 @@ function joined(frame: unknown, pages: readonly (readonly [string, Page])[]): un
     messages: [...pages.flatMap(([, page]) => page.messages), ...last.messages],
     resources: [...pages.flatMap(([, page]) => page.resources), ...last.resources],
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function unreadable(): ShareError {

@@ -1,4 +1,5 @@
 import { isShareId, ShareError, type Share, type ShareSummary } from '@playthread/core'
+import { isRecord } from './is-record.ts'
 
 /** The server is checked as well: what is not a share record never reaches the UI as one. */
 export function parseShare(value: unknown): Share {
@@ -43,10 +44,6 @@ export function parseSummary(answer: unknown): ShareSummary {
 function parseCount(value: unknown): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) throw unreadable()
   return value
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isHttpUrl(value: unknown): value is string {

@@ -1,4 +1,5 @@
 import { refuse } from '../handler/refusal.ts'
+import { joinBytes } from './join-bytes.ts'
 
 export interface BodyLimits {
   /** In bytes, as they come. */
@@ -45,19 +46,9 @@ async function readAll(
   for (;;) {
     // Who hangs up half-way has sent no request: nothing of ours failed.
     const { done, value } = await reader.read().catch(() => Promise.reject(refuse(400)))
-    if (done) return concat(chunks, size)
+    if (done) return joinBytes(chunks)
     size += value.byteLength
     if (size > maxBytes) throw refuse(413)
     chunks.push(value)
   }
-}
-
-function concat(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(size)
-  let offset = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, offset)
-    offset += chunk.byteLength
-  }
-  return whole
 }

@@ -1,4 +1,5 @@
 import { conversationToMarkdown, parseConversation, type Conversation } from '@playthread/core'
+import { joinBytes } from '../access/join-bytes.ts'
 import { packPages, type Span } from './pack-pages.ts'
 import { createPayloadBody, type PayloadBody } from './payload-body.ts'
 
@@ -45,7 +46,7 @@ export async function buildPayload(
   const pages = new Map<string, PayloadBody>()
   const addPages = async (spans: readonly Span[], before: string, after: string) => {
     for (const { start, end } of spans) {
-      const make = () => join([before, bytes.subarray(start, end), after])
+      const make = () => joinBytes([before, bytes.subarray(start, end), after])
       pages.set(await digest(make()), createPayloadBody({ make, size: end - start, isKept: false }))
     }
   }
@@ -54,7 +55,7 @@ export async function buildPayload(
 
   const part = ({ start, end }: Span) => bytes.subarray(start, end)
   const first = () =>
-    join([
+    joinBytes([
       open,
       part(messagePages.last),
       '],"resources":[',
@@ -100,19 +101,8 @@ function createWriter() {
         if (index > 0) write(',')
         return write(JSON.stringify(item))
       }),
-    bytes: () => join(chunks),
+    bytes: () => joinBytes(chunks),
   }
-}
-
-function join(parts: readonly (string | Bytes)[]): Bytes {
-  const chunks = parts.map((part) => (typeof part === 'string' ? encoder.encode(part) : part))
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0))
-  let offset = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, offset)
-    offset += chunk.byteLength
-  }
-  return whole
 }
 
 async function digest(bytes: Bytes): Promise<string> {
