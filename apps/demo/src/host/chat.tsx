@@ -24,8 +24,7 @@ export function Chat({ conversation, onSend }: ChatProps): ReactNode {
         className="demo-scroll"
         ref={scroller}
         aria-label="Messages"
-        // A scrolling region must be reachable without a mouse.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll area must be reachable by keyboard
         tabIndex={0}
         onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
           atEnd.current = scrollHeight - scrollTop - clientHeight < 80

@@ -54,8 +54,7 @@ export function useReplay(props: UseReplayOptions): Replay {
   useControlled(replay, reports, { time, playing, rate })
   useEffect(() => {
     if (defaultPlaying && !replay.getSnapshot().reducedMotion) replay.play()
-    // Of the beginning alone.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- a default speaks of the beginning alone
   }, [replay])
   return replay
 }
