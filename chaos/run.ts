@@ -11,7 +11,6 @@ import { twoServers } from './two-servers.ts'
 export interface Plan {
   readonly kills: number
   readonly postgresKills: number
-  /** 0: leaves the step out. */
   readonly restarts: number
   readonly pauseMs: number
   readonly cuts: number
@@ -46,9 +45,7 @@ export async function chaos(
   const steps: readonly (readonly [string, () => Promise<readonly Figure[]>])[] = [
     ['kill -9, SQLite', () => killSqlite(plan.kills)],
     ['kill -9, PostgreSQL', () => killLoop('kill -9, PostgreSQL', postgres, plan.postgresKills)],
-    ...(plan.restarts > 0
-      ? [['PostgreSQL restarts', () => postgresRestarts(cluster, plan.restarts)] as const]
-      : []),
+    ['PostgreSQL restarts', () => postgresRestarts(cluster, plan.restarts)],
     ['a paused server, a cut listening connection', () => twoServers(cluster, plan)],
     ['full disk', fullDisk],
     ['slow readers', () => slowReaders(plan.slowReaders)],

@@ -108,8 +108,9 @@ async function ready(child: ChildProcess): Promise<void> {
     child.once('error', reject)
     child.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${log}`)))
     child.stderr?.on('data', (chunk: Buffer) => {
-      // Read to the end, or the server would wait for someone to take its log.
-      if (log.length < 10_000) log += chunk.toString()
+      // Read to the end, or the server would wait for someone to take its log. Clients that come
+      // while it recovers fill it: what counts is the end of it.
+      log = (log + chunk.toString()).slice(-10_000)
       if (log.includes('ready to accept connections')) resolve()
     })
   })

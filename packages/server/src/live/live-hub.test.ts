@@ -123,6 +123,57 @@ describe('live hub', () => {
     expect(viewers.map(({ told }) => told.at(-1))).toEqual(['changed', 'stopped'])
     hub.close()
   })
+
+  test.each(['told of it', 'told that it may have missed something'])(
+    'a change it was %s while the store was away reaches viewers when the store is back',
+    async (how) => {
+      vi.useFakeTimers()
+      let isDown = false
+      let revision = 'r1'
+      const { hub } = openHub({
+        filterActive: async (ids) => {
+          if (isDown) throw new Error('restarting')
+          return new Set(ids)
+        },
+        loadRevision: async () => revision,
+      })
+      const viewer = member()
+      hub.join('s1', 'c1', viewer)
+      await hub.look('s1')
+      viewer.told.length = 0
+      await vi.advanceTimersByTimeAsync(2000)
+      isDown = true
+      revision = 'r2'
+      await (how === 'told of it' ? hub.refresh('c1') : hub.refreshAll())
+      await vi.advanceTimersByTimeAsync(1000)
+      isDown = false
+      expect(viewer.told).toEqual([])
+      await vi.advanceTimersByTimeAsync(4000)
+      expect(viewer.told).toEqual(['changed'])
+      hub.close()
+    },
+  )
+
+  test('a conversation the host could not read is read again, and told of once', async () => {
+    vi.useFakeTimers()
+    let isDown = false
+    const { hub } = openHub({
+      loadRevision: async () => {
+        if (isDown) throw new Error('the host is busy')
+        return 'r2'
+      },
+    })
+    const viewer = member()
+    hub.join('s1', 'c1', viewer)
+    isDown = true
+    await hub.refresh('c1')
+    await vi.advanceTimersByTimeAsync(9000)
+    expect(viewer.told).toEqual([])
+    isDown = false
+    await vi.advanceTimersByTimeAsync(12_000)
+    expect(viewer.told.filter((each) => each === 'changed')).toHaveLength(1)
+    hub.close()
+  })
 })
 
 test('security 6: a stop is the last word, whatever is told before, beside or after it', async () => {

@@ -81,15 +81,20 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
       // Nothing says that the link is still public, so nobody stays on the strength of it.
       if ((channel.unprovenSinceMs ?? Infinity) < latest) end(channel, 'cut')
     }
-    await verifyAll()
+    await verifyAll(channels.all())
   }
 
-  async function verifyAll(): Promise<readonly Channel[]> {
-    const all = channels.all()
-    const active: Channel[] = []
-    for (let start = 0; start < all.length; start += batchSize)
-      active.push(...(await verify(all.slice(start, start + batchSize))))
-    return active
+  /** Looks where a look is wanted, once the link is proven; a wish outlives a failure to prove it. */
+  async function verifyAll(all: readonly Channel[]): Promise<void> {
+    for (let start = 0; start < all.length; start += batchSize) {
+      const proven = await verify(all.slice(start, start + batchSize))
+      for (const channel of proven) if (channel.isDirty) lookSoon(channel)
+    }
+  }
+
+  async function lookAt(wanted: readonly Channel[]): Promise<void> {
+    for (const channel of wanted) channel.isDirty = true
+    await verifyAll(wanted)
   }
 
   async function look(channel: Channel): Promise<void> {
@@ -103,21 +108,30 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
       while (channel.isDirty && !channel.ended) {
         channel.isDirty = false
         channel.lookedAtMs = performance.now()
-        await lookOnce(channel)
+        if (await lookOnce(channel)) continue
+        // Whoever checks the link next looks again.
+        channel.isDirty = true
+        break
       }
     } finally {
       channel.running = undefined
     }
   }
 
-  async function lookOnce(channel: Channel): Promise<void> {
+  /** False: it could not be seen, or nobody could say that the link is public. */
+  async function lookOnce(channel: Channel): Promise<boolean> {
     const revision = await loadRevision(channel)
-    if (channel.ended) return
-    if (revision === null) return end(channel, 'stopped')
-    if (revision !== undefined && revision === channel.revision) return
-    if ((await verify([channel])).length === 0) return
+    if (channel.ended) return true
+    if (revision === null) {
+      end(channel, 'stopped')
+      return true
+    }
+    if (revision === undefined) return false
+    if (revision === channel.revision) return true
+    if ((await verify([channel])).length === 0) return channel.ended
     channel.revision = revision
     for (const member of channel.members) member.changed(revision)
+    return true
   }
 
   async function loadRevision(channel: Channel): Promise<string | null | undefined> {
@@ -161,11 +175,10 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
       return channel?.revision
     },
     refresh: async (conversationId) => {
-      const affected = channels.ofConversation(conversationId)
-      if (affected.length > 0) for (const channel of await verify(affected)) lookSoon(channel)
+      await lookAt(channels.ofConversation(conversationId))
     },
     refreshAll: async () => {
-      for (const channel of await verifyAll()) lookSoon(channel)
+      await lookAt(channels.all())
     },
     close: () => {
       for (const channel of channels.all()) end(channel, 'cut')
