@@ -6,6 +6,11 @@ export const nextFrame = (): Promise<number> =>
 /** After the frame now being made has been painted. */
 export async function painted(): Promise<void> {
   await nextFrame()
+  await endOfFrame()
+}
+
+/** In a frame's callback: after that very frame has been painted. */
+export async function endOfFrame(): Promise<void> {
   await new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.addEventListener('message', () => resolve(), { once: true })

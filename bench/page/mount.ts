@@ -1,6 +1,6 @@
 import { sentinel } from '../corpus/generate.ts'
 import type { Contender, Mounted, Shape } from '../contenders/contender.ts'
-import { nextFrame, painted, pause } from './frames.ts'
+import { endOfFrame, nextFrame, pause } from './frames.ts'
 import { textAtEnd, textAtStart } from './text-at-edge.ts'
 
 export interface MountTimes {
@@ -37,8 +37,9 @@ function isWhole(root: HTMLElement, { messages }: Mounted, count: number): boole
 }
 
 async function appeared(name: string, isThere: () => boolean): Promise<number> {
-  while (!isThere()) await nextFrame()
-  await painted()
+  do await nextFrame()
+  while (!isThere())
+  await endOfFrame()
   performance.mark(name)
   return performance.now()
 }

@@ -1,7 +1,8 @@
 /** How far back a safe place to start segmenting is looked for, in UTF-16 code units (8 KB). */
 const reach = 4096
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+/** Made when first needed: making one takes a browser tens of milliseconds. */
+let segmenter: Intl.Segmenter | undefined
 
 /**
  * The largest grapheme boundary ≤ `end`. Never segments the whole text: almost every cut is
@@ -15,6 +16,7 @@ export function graphemeCut(text: string, end: number): number {
   let from = end - 1
   while (from > first && !parts(text, from) && !beginsAfresh(text, from)) from--
   // Two units ahead: the one at the cut may be half of a pair.
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   const slice = segmenter.segment(text.slice(from, end + 2))
   return from + (slice.containing(end - from)?.index ?? 0)
 }

@@ -3,6 +3,7 @@ import type { MessageReveal } from '../replay/reveal-store.ts'
 import { adoptSection } from './adopt-section.ts'
 import { buildLiveHolder, retime } from './build-message.tsx'
 import { buildSection } from './section-builder.ts'
+import { messagesWithin } from './section-size.ts'
 import { turnKey, type SectionSlots, type SectionState, type Slot } from './section-state.ts'
 
 /** A message that React mounts, and the element it mounts it in. */
@@ -31,6 +32,8 @@ export interface SectionDom {
    * left to build.
    */
   readonly build: (deadline: number, messages?: number) => boolean
+  /** Builds the first messages, as many as fill so many px by estimate; otherwise as `build`. */
+  readonly buildFirst: (px: number) => boolean
   readonly isBuilt: () => boolean
   readonly element: () => HTMLElement | null
   readonly has: (messageId: string) => boolean
@@ -139,6 +142,7 @@ export function createSectionDom(): SectionDom {
       if (built) build(Infinity)
     },
     build,
+    buildFirst: (px) => build(Infinity, state ? messagesWithin(state.section, px) : 0),
     isBuilt: () => built,
     element: () => container,
     has: (messageId) =>

@@ -18,6 +18,24 @@ export function estimateSectionSize({ turns }: Section): number {
   return Math.round(turns.reduce((size, turn) => size + estimateTurn(turn), 0))
 }
 
+/** So few are built at once, so that a short conversation is all there as soon as it is mounted. */
+const few = 16
+
+/** How many of a section's first messages fill so many px, or a little more; all of a few. */
+export function messagesWithin({ firstIndex, endIndex, turns }: Section, px: number): number {
+  if (endIndex - firstIndex <= few) return Infinity
+  let count = 0
+  let size = 0
+  for (const { messages } of turns) {
+    for (const message of messages) {
+      if (size >= px) return count
+      size += messageEstimate(message)
+      count += 1
+    }
+  }
+  return count
+}
+
 /**
  * Roughly how tall a section will be, as a `data-size` of transcript.css: what the scroll bar goes
  * by, and what is kept free, before it was laid out. An attribute, because a server can write it

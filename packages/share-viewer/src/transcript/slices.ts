@@ -4,7 +4,10 @@ export type Slice = (deadline: number) => boolean
 /** In ms: half a frame at 60 Hz, so that the other half is the browser's. */
 const sliceMs = 8
 
-/** Runs work in slices short enough that the page keeps answering. */
+/** In ms. A page that is not painted, in a tab behind others, still gets its text. */
+const unpaintedMs = 200
+
+/** Runs work after the next paint, in slices short enough that the page keeps answering. */
 export function createSlices(): { readonly run: (slice: Slice) => void } {
   let channel: MessageChannel | null = null
   let current: Slice | null = null
@@ -24,7 +27,18 @@ export function createSlices(): { readonly run: (slice: Slice) => void } {
       channel = new MessageChannel()
       channel.port1.addEventListener('message', turn)
       channel.port1.start()
-      channel.port2.postMessage(null)
+      afterPaint(() => channel?.port2.postMessage(null))
     },
   }
+}
+
+function afterPaint(begin: () => void): void {
+  let begun = false
+  const once = (): void => {
+    if (!begun) begin()
+    begun = true
+  }
+  // A message posted before a paint comes after it.
+  requestAnimationFrame(once)
+  setTimeout(once, unpaintedMs)
 }

@@ -32,8 +32,8 @@ export interface TranscriptStore {
   readonly isBusy: () => boolean
 }
 
-/** As many as a large screen can show: more before the first paint only delays it. */
-const firstMessages = 16
+/** How many screens are built before the first paint, by estimate: more only delays it. */
+const firstScreens = 1.25
 
 /** How far beyond the screen a section is near. */
 const nearMargin = '150% 0px'
@@ -121,7 +121,7 @@ export function createTranscriptStore(): TranscriptStore {
     },
     request(dom, atOnce) {
       if (dom.isBuilt()) return built(dom)
-      const whole = atOnce && dom.build(Infinity, firstMessages)
+      const whole = atOnce && dom.buildFirst(firstScreens * innerHeight)
       const element = atOnce ? dom.element() : null
       if (element) drawFirstFormulas(element)
       if (whole) return built(dom)
