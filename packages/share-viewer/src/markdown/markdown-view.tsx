@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ViewEnvironment } from '../view/view-environment.ts'
+import { outlineAfter, type Outline } from './outline.ts'
 import { parseMarkdown, type MarkdownBlock } from './parse-markdown.ts'
 import { renderNodes } from './render-nodes.tsx'
 import { endsInText } from './trailing.ts'
@@ -19,6 +20,7 @@ export interface MarkdownViewProps {
 export function MarkdownView(props: MarkdownViewProps): ReactNode {
   const { text, breaks, trailing, anchors, env } = props
   const { blocks, plain } = parseMarkdown(text, { breaks })
+  let outline: Outline = ''
   return (
     <div className="pt-prose">
       {plain ? (
@@ -26,12 +28,15 @@ export function MarkdownView(props: MarkdownViewProps): ReactNode {
           {text}
         </p>
       ) : (
-        blocks.map((block, index) =>
-          drawBlock(block, env, {
+        blocks.map((block, index) => {
+          const before = outline
+          outline = outlineAfter(before, block.nodes)
+          return drawBlock(block, env, {
             anchors,
+            outline: before,
             trailing: index === blocks.length - 1 ? trailing : null,
-          }),
-        )
+          })
+        })
       )}
     </div>
   )
@@ -40,15 +45,20 @@ export function MarkdownView(props: MarkdownViewProps): ReactNode {
 export interface BlockOptions {
   readonly trailing: ReactNode
   readonly anchors: string | undefined
+  /** The headings above it. */
+  readonly outline: Outline
 }
 
 /** One whole block, and what is set after its last words. */
 export function drawBlock(
   { nodes, notes }: MarkdownBlock,
   env: ViewEnvironment,
-  { trailing, anchors }: BlockOptions,
+  { trailing, anchors, outline }: BlockOptions,
 ): ReactNode[] {
-  const drawn = renderNodes(nodes, env, { trailing, notes: notes && { marks: notes, anchors } })
+  const drawn = renderNodes(nodes, env, {
+    trailing,
+    scope: { notes: notes && { marks: notes, anchors }, outline },
+  })
   if (!trailing || endsInText(nodes.at(-1))) return drawn
   return [
     ...drawn,

@@ -6,6 +6,7 @@ import { useViewEnvironment } from '../view/use-view-environment.ts'
 import type { ViewEnvironment } from '../view/view-environment.ts'
 import { parseMarkdown, type MarkdownBlock, type MarkdownDocument } from './parse-markdown.ts'
 import { drawBlock } from './markdown-view.tsx'
+import { outlineAfter, type Outline } from './outline.ts'
 import { renderNodes } from './render-nodes.tsx'
 import { createTextParser } from './text-parser.ts'
 
@@ -59,6 +60,7 @@ function drawBlocks(
   { text, revealed, breaks, trailing, anchors, env }: Drawing,
 ): ReactNode[] {
   const drawn: ReactNode[] = []
+  let outline: Outline = ''
   for (const [index, block] of blocks.entries()) {
     if (block.start >= revealed) break
     const whole = revealed >= block.end || revealed >= text.length
@@ -72,9 +74,11 @@ function drawBlocks(
         references={whole ? undefined : references}
         trailing={whole && last ? trailing : undefined}
         anchors={anchors}
+        outline={outline}
         env={env}
       />,
     )
+    outline = outlineAfter(outline, block.nodes)
   }
   return drawn
 }
@@ -87,11 +91,12 @@ interface BlockProps {
   readonly references: MarkdownDocument['references']
   readonly trailing: ReactNode
   readonly anchors: string | undefined
+  readonly outline: Outline
   readonly env: ViewEnvironment
 }
 
 const Block = memo(function Block(props: BlockProps): ReactNode {
-  const { block, prefix, breaks, references, trailing, anchors, env } = props
+  const { block, prefix, breaks, references, trailing, anchors, outline, env } = props
   if (prefix !== null) {
     const first = block.nodes[0]
     const fullCode = first?.type === 'fence' ? first.content.replace(/\n$/, '') : undefined
@@ -99,8 +104,11 @@ const Block = memo(function Block(props: BlockProps): ReactNode {
     return renderNodes(
       blocks.flatMap((part) => part.nodes),
       env,
-      { fullCode, notes: block.notes && { marks: block.notes, anchors: undefined } },
+      {
+        fullCode,
+        scope: { notes: block.notes && { marks: block.notes, anchors: undefined }, outline },
+      },
     )
   }
-  return drawBlock(block, env, { trailing, anchors })
+  return drawBlock(block, env, { trailing, anchors, outline })
 })

@@ -12,6 +12,7 @@ import { Footnote, FootnoteReference, type BlockNotes } from './footnote.tsx'
 import { MarkdownImage } from './markdown-image.tsx'
 import { MarkdownLink } from './markdown-link.tsx'
 import { MarkdownTable } from './markdown-table.tsx'
+import { headingTag, outlineAt, type Outline } from './outline.ts'
 import { TaskItem, taskState } from './task-item.tsx'
 import { textOf, type MarkdownNode } from './token-tree.ts'
 import { endsInLine } from './trailing.ts'
@@ -21,41 +22,38 @@ export interface RenderOptions {
   readonly trailing?: ReactNode
   /** For a fence that is still being revealed: the code it will be in full. */
   readonly fullCode?: string | undefined
-  readonly notes?: BlockNotes | undefined
+  readonly scope?: BlockScope
+}
+
+/** What everything in a block shares. */
+export interface BlockScope {
+  readonly notes: BlockNotes | undefined
+  /** The headings above what is drawn next. */
+  outline: Outline
 }
 
 /** Draws parsed markdown as React elements. Every kind of node is named here; others show as text. */
 export function renderNodes(
   nodes: readonly MarkdownNode[],
   env: ViewEnvironment,
-  options: RenderOptions = noOptions,
+  { trailing, fullCode, scope = { notes: undefined, outline: '' } }: RenderOptions = {},
 ): ReactNode[] {
-  const inner = options.notes ? { notes: options.notes } : noOptions
+  const inner = { scope }
+  const last = { trailing, fullCode, scope }
   return nodes.map((node, index) =>
-    renderNode(node, index, env, index === nodes.length - 1 ? options : inner),
+    renderNode(node, index, env, index === nodes.length - 1 ? last : inner),
   )
-}
-
-const noOptions: RenderOptions = {}
-
-/** A message's own headings stand below the page's title. */
-const headings: Readonly<Record<string, string>> = {
-  h1: 'h2',
-  h2: 'h2',
-  h3: 'h3',
-  h4: 'h4',
-  h5: 'h5',
-  h6: 'h6',
 }
 
 function renderNode(
   node: MarkdownNode,
   key: number,
   env: ViewEnvironment,
-  options: RenderOptions,
+  options: RenderOptions & { readonly scope: BlockScope },
 ): ReactNode {
   const { children, content, attributes } = node
-  const inner = options.notes ? { notes: options.notes } : noOptions
+  const { scope } = options
+  const inner = { scope }
   const render = (nodes: readonly MarkdownNode[]): ReactNode => renderNodes(nodes, env, inner)
   const { trailing } = options
   // What is set after the last words of a list is set after those of its last item.
@@ -76,7 +74,8 @@ function renderNode(
         </p>
       )
     case 'heading':
-      return createElement(headings[node.tag] ?? 'h6', { key }, render(children))
+      scope.outline = outlineAt(scope.outline, node)
+      return createElement(headingTag(scope.outline), { key }, render(children))
     case 'bullet_list':
       return <ul key={key}>{renderEnding(children)}</ul>
     case 'ordered_list': {
@@ -165,10 +164,10 @@ function renderNode(
     case 'math':
       return renderMath(content, node.info === 'display', key, env)
     case 'footnote_ref':
-      return <FootnoteReference key={key} node={node} notes={options.notes} labels={env.labels} />
+      return <FootnoteReference key={key} node={node} notes={scope.notes} labels={env.labels} />
     case 'footnote':
       return (
-        <Footnote key={key} node={node} notes={options.notes} labels={env.labels}>
+        <Footnote key={key} node={node} notes={scope.notes} labels={env.labels}>
           {render(children)}
         </Footnote>
       )
