@@ -17,3 +17,9 @@ export function drawFormulaNow(source: HTMLElement): void {
   appendView(holder, mathFrame(math, display), document)
   source.replaceWith(holder)
 }
+
+/** All formulas of a document that are still source, when KaTeX is there already. */
+export function drawFormulasNow(root: Element): void {
+  if (mathModule())
+    root.querySelectorAll<HTMLElement>('code.pt-math-source').forEach(drawFormulaNow)
+}

@@ -1,8 +1,9 @@
 import type { Conversation } from '@playthread/core'
 import '@playthread/core/styles.css'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { ConversationView } from '../conversation/conversation-view.tsx'
+import { PrintAction } from '../page-actions/print-action.tsx'
 import '../styles.css'
 
 const text = [
@@ -37,4 +38,26 @@ test('a finished message shows its formulas, diagrams and footnotes', async () =
   expect(document.activeElement?.textContent).toContain('In the first part.')
   await getByRole('link', { name: 'Back to where footnote 1 is referred to' }).click()
   await expect.element(getByRole('link', { name: 'Footnote 1' })).toHaveFocus()
+})
+
+test('what is printed has all its formulas and diagrams drawn, however far from the screen', async () => {
+  const messages = Array.from({ length: 60 }, (_, index) => ({
+    id: `m${index}`,
+    role: 'assistant' as const,
+    status: 'complete' as const,
+    parts: [{ type: 'text' as const, text: `${'Words. '.repeat(200)}\n\n${text}` }],
+  }))
+  const { container, getByRole } = await render(
+    <ConversationView conversation={{ ...conversation, messages }} header={<PrintAction />} />,
+  )
+  await expect.poll(() => container.querySelectorAll('.pt-message').length, patient).toBe(60)
+  expect(container.querySelectorAll('math').length).toBeLessThan(120)
+  const printed = new Promise<number[]>((resolve) => {
+    vi.spyOn(window, 'print').mockImplementation(() => {
+      const counts = ['math', 'figure img'].map((each) => container.querySelectorAll(each).length)
+      resolve(counts)
+    })
+  })
+  await getByRole('button', { name: 'Print' }).click()
+  expect(await printed).toEqual([120, 60])
 })

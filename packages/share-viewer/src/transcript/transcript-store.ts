@@ -10,6 +10,8 @@ export interface SectionWatcher {
   readonly onBuilt: (section: HTMLElement) => void
   /** It is built and about to be seen. */
   readonly onNear: (section: HTMLElement) => void
+  /** All of it is about to be seen, on paper. */
+  readonly onPrint: () => Promise<void>
 }
 
 /**
@@ -24,6 +26,8 @@ export interface TranscriptStore {
   readonly show: (messageId: string) => void
   /** Builds everything now. */
   readonly finish: () => void
+  /** Builds everything and draws it as near the screen; resolves when it can be printed. */
+  readonly prepare: () => Promise<void>
   readonly applyReveal: (get: (index: number) => MessageReveal) => void
   readonly watch: (watcher: SectionWatcher) => () => void
   readonly expand: (messageId: string) => void
@@ -139,6 +143,10 @@ export function createTranscriptStore(): TranscriptStore {
     finish() {
       for (const dom of waiting) buildNow(dom)
       tellBusy()
+    },
+    async prepare() {
+      this.finish()
+      await Promise.all([...watchers].map(({ onPrint }) => onPrint()))
     },
     applyReveal(next) {
       get = next

@@ -3,7 +3,7 @@
 import { useContext, useEffect, type RefObject } from 'react'
 import { drawFigure } from '../diagram/draw-figure.tsx'
 import { useViewerLabels } from '../labels/viewer-labels-context.ts'
-import { drawFormula } from '../math/draw-formula.tsx'
+import { drawFormula, drawFormulasNow } from '../math/draw-formula.tsx'
 import { PanelContext } from '../panel/panel-context.ts'
 import type { PanelItem } from '../panel/panel-store.ts'
 import { RevealContext } from '../replay/reveal-context.ts'
@@ -38,6 +38,9 @@ export function useTranscriptDocument(root: RefObject<HTMLElement | null>): void
     const unwatch = store.watch({
       onBuilt: (section) => item() && markOpenItem(section, item()),
       onNear: (section) => near.watch(section),
+      onPrint: async () => {
+        if (root.current) await near.all(root.current)
+      },
     })
     let last = item()
     const unsubscribe = panel?.subscribe(() => {
@@ -53,10 +56,14 @@ export function useTranscriptDocument(root: RefObject<HTMLElement | null>): void
   }, [store, panel, root, labels])
 
   useEffect(() => {
-    const finish = (): void => store.finish()
+    // By the browser's own command: what can be drawn at once is.
+    const finish = (): void => {
+      store.finish()
+      if (root.current) drawFormulasNow(root.current)
+    }
     window.addEventListener('beforeprint', finish)
     return () => window.removeEventListener('beforeprint', finish)
-  }, [store])
+  }, [store, root])
 
   useEffect(() => {
     const element = root.current

@@ -8,6 +8,8 @@ export interface Upgrade {
 export interface NearScreen {
   /** Looks after the elements below this one. */
   readonly watch: (root: Element) => void
+  /** Upgrades all below this one, wherever they are; resolves when that is done. */
+  readonly all: (root: Element) => Promise<void>
   readonly stop: () => void
 }
 
@@ -54,6 +56,16 @@ export function createNearScreen(upgrades: readonly Upgrade[]): NearScreen {
           watched.set(element, upgrade)
           if (observer) observer.observe(element)
           else take(element)
+        }
+      }
+    },
+    async all(root) {
+      for (const { selector, upgrade } of upgrades) {
+        for (const element of root.querySelectorAll<HTMLElement>(selector)) {
+          if (element.closest('.pt-live')) continue
+          observer?.unobserve(element)
+          // oxlint-disable-next-line no-await-in-loop -- hundreds at once would hold up the page
+          await upgrade(element)
         }
       }
     },
