@@ -6,6 +6,8 @@ import type { ConversationEntry } from '../src/conversations/host-conversations.
 export interface ConversationStore {
   list(): ConversationEntry[]
   read(id: string): Conversation | null
+  /** Another one after each save; `null` when there is no such conversation. */
+  revisionOf(id: string): number | null
   save(conversation: Conversation): void
   close(): void
 }
@@ -17,11 +19,22 @@ export function openConversationStore(path: string): ConversationStore {
     CREATE TABLE IF NOT EXISTS conversations (
       id TEXT PRIMARY KEY, title TEXT NOT NULL, updated_at TEXT NOT NULL, json TEXT NOT NULL
     ) STRICT;
+    CREATE TABLE IF NOT EXISTS revisions (
+      conversation_id TEXT PRIMARY KEY REFERENCES conversations (id), revision INTEGER NOT NULL
+    ) STRICT;
+    CREATE TRIGGER IF NOT EXISTS conversation_saved AFTER UPDATE ON conversations BEGIN
+      INSERT INTO revisions VALUES (new.id, 1)
+      ON CONFLICT (conversation_id) DO UPDATE SET revision = revision + 1;
+    END;
   `)
   const list = database.prepare(
     'SELECT id, title, updated_at AS updatedAt FROM conversations ORDER BY updated_at DESC',
   )
   const read = database.prepare('SELECT json FROM conversations WHERE id = ?')
+  const revisionOf = database.prepare(`
+    SELECT coalesce(revision, 0) AS revision
+    FROM conversations LEFT JOIN revisions ON conversation_id = id WHERE id = ?
+  `)
   const save = database.prepare(`
     INSERT INTO conversations (id, title, updated_at, json) VALUES (?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET title = excluded.title, updated_at = excluded.updated_at, json = excluded.json
@@ -36,6 +49,10 @@ export function openConversationStore(path: string): ConversationStore {
     read: (id) => {
       const row = read.get(id)
       return row ? parseConversation(JSON.parse(String(row.json))) : null
+    },
+    revisionOf: (id) => {
+      const row = revisionOf.get(id)
+      return row ? Number(row.revision) : null
     },
     save: (conversation) => {
       const { id, title, updatedAt } = conversation

@@ -57,6 +57,7 @@ export async function startDemoServer(options: DemoServerOptions): Promise<DemoS
   const shares = createShareHandler({
     store,
     getConversation: async (id) => live.read(id),
+    getRevision: async (id) => live.revisionOf(id),
     getResource: async (conversationId, resourceId) => {
       const file = readFileOf(conversationId, resourceId)
       return file ? { body: new Uint8Array(file.bytes) } : null

@@ -10,6 +10,8 @@ const announceEveryMs = 120
 export interface LiveConversations {
   /** The newest state, the words not yet written included. */
   read(id: string): Conversation | null
+  /** Another one whenever `read` would say something else. */
+  revisionOf(id: string): number | null
   create(): Conversation
   /** Adds the user's message and begins the answer. `false`: no such conversation, or one is being answered. */
   send(id: string, text: string): boolean
@@ -46,6 +48,7 @@ export function createLiveConversations(
 
   return {
     read: (id) => store.read(id),
+    revisionOf: (id) => store.revisionOf(id),
     create: () =>
       keep({
         version: 1,

@@ -14,6 +14,8 @@ export interface StoredConversation {
 /** Conversations as the host last pushed them, one file each, in a folder that processes can share. */
 export interface ConversationFiles {
   read(conversationId: string): Promise<StoredConversation | null>
+  /** Another one whenever `read` would say something else, without reading. */
+  revisionOf(conversationId: string): Promise<string | null>
   save(conversationId: string, stored: StoredConversation): Promise<void>
   remove(conversationId: string): Promise<void>
   readResource(
@@ -46,6 +48,11 @@ export async function openConversationFiles(directory: string): Promise<Conversa
       if (text === null) return null
       const { ownerId, conversation } = JSON.parse(text)
       return { ownerId: String(ownerId), conversation: parseConversation(conversation) }
+    },
+    revisionOf: async (id) => {
+      // Each save is a new file, so its number and time are another's.
+      const file = await orNull(stat(fileOf(id), { bigint: true }))
+      return file && [file.ino, file.mtimeNs, file.size].join('.')
     },
     save: async (id, stored) => {
       await replace(fileOf(id), [new TextEncoder().encode(JSON.stringify(stored))])

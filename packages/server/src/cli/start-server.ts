@@ -34,6 +34,7 @@ export async function startServer(
     store: database.store,
     ...(database.notifier && { notifier: database.notifier }),
     getConversation: async (id) => (await files.read(id))?.conversation ?? null,
+    getRevision: (id) => files.revisionOf(id),
     getResource: (id, resourceId, options) => files.readResource(id, resourceId, options),
     authorize: async (request, id) => {
       const userId = await readOwner(request, settings.ownerSecret)
