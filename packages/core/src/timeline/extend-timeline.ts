@@ -1,7 +1,8 @@
-import type { Conversation, Message, Part } from '../model/conversation.ts'
+import type { Conversation, Message, Part, Recording } from '../model/conversation.ts'
 import { assemble } from './compile-timeline.ts'
 import { rulesOf } from './pacing.ts'
 import { sectionBits } from './section.ts'
+import { feedsPanel, resourceOf } from './step-of-part.ts'
 import type { Timeline } from './timeline.ts'
 
 /**
@@ -13,56 +14,48 @@ export function extendTimeline(timeline: Timeline, conversation: Conversation): 
   const before = timeline.conversation.messages
   const now = conversation.messages
   let keep = 0
-  const most = Math.min(before.length, now.length)
-  while (keep < most && (before[keep] === now[keep] || isSame(before[keep], now[keep]))) keep++
+  // Apart from the loop below: so little is done here that engines make it fast at once.
+  while (keep < before.length && before[keep] === now[keep]) keep++
+  while (keep < before.length && isSame(before[keep], now[keep])) keep++
   const kept = timeline.sections.slice(0, keep >> sectionBits)
   return assemble(conversation, timeline.pacing, rulesOf(timeline.pacing, timeline.scale), kept)
 }
 
-/** Whether a message takes the same time as before. What it says may differ where lengths agree. */
+/** Whether a message takes the same time as before, though it was read anew. */
 function isSame(a: Message | undefined, b: Message | undefined): boolean {
-  if (!a || !b || a.id !== b.id || a.role !== b.role || a.status !== b.status) return false
-  if (a.createdAt !== b.createdAt || a.parts.length !== b.parts.length) return false
-  return a.parts.every((part, index) => isSamePart(part, b.parts[index]))
-}
-
-function isSamePart(a: Part, b: Part | undefined): boolean {
-  if (a === b) return true
-  if (a.type !== b?.type) return false
-  if (a.type === 'resource' && b.type === 'resource') return a.resourceId === b.resourceId
-  if ('text' in a && 'text' in b) {
-    return sameStamps(a, b) && a.text === b.text && sameRecording(a, b)
-  }
-  if (a.type === 'tool' && b.type === 'tool') {
-    return sameStamps(a, b) && a.status === b.status && sameOutput(a, b)
-  }
-  return true
-}
-
-type Stamped = { readonly startedAt?: string; readonly endedAt?: string }
-
-function sameStamps(a: Stamped, b: Stamped): boolean {
-  return a.startedAt === b.startedAt && a.endedAt === b.endedAt
-}
-
-type Recorded = Extract<Part, { type: 'text' | 'reasoning' }>
-
-function sameRecording(a: Recorded, b: Recorded): boolean {
-  if (a.recording === b.recording) return true
   return (
-    a.recording?.length === b.recording?.length &&
-    (a.recording ?? []).every(([ms, end], index) => {
-      const other = b.recording?.[index]
-      return other?.[0] === ms && other[1] === end
-    })
+    a === b ||
+    (a?.id === b?.id &&
+      a?.role === b?.role &&
+      a?.status === b?.status &&
+      a?.createdAt === b?.createdAt &&
+      a?.parts.length === b?.parts.length &&
+      !!a?.parts.every((part, index) => isSamePart(part, b?.parts[index])))
   )
 }
 
-type Tool = Extract<Part, { type: 'tool' }>
+/** What a timeline is made of. */
+interface Facts {
+  readonly type: string
+  readonly status?: string
+  readonly text?: string
+  readonly startedAt?: string
+  readonly endedAt?: string
+  readonly recording?: Recording
+}
 
-/** Only what decides the panel: whether there is output, and which resource it shows. */
-function sameOutput(a: Tool, b: Tool): boolean {
-  const resources = ({ output }: Tool) =>
-    output?.map((content) => (content.type === 'resource' ? content.resourceId : '')).join('\n')
-  return resources(a) === resources(b)
+function isSamePart(part: Part, other: Part | undefined): boolean {
+  if (part === other || !other) return part === other
+  const a: Facts = part
+  const b: Facts = other
+  return (
+    a.type === b.type &&
+    a.status === b.status &&
+    a.text === b.text &&
+    a.startedAt === b.startedAt &&
+    a.endedAt === b.endedAt &&
+    String(a.recording) === String(b.recording) &&
+    feedsPanel(part) === feedsPanel(other) &&
+    resourceOf(part) === resourceOf(other)
+  )
 }

@@ -1,6 +1,6 @@
 import type { Part, Recording } from '../model/conversation.ts'
 import { lastAtOrBefore } from './last-at-or-before.ts'
-import { timing } from './pacing.ts'
+import { longestIdle } from './pacing.ts'
 import { isText } from './step-of-part.ts'
 
 /** A silence inside a recorded stream that was cut: in active ms, and how long it really took. */
@@ -55,8 +55,8 @@ function read(recording: Recording, length: number): Reveal | null {
     const at = Math.max(from, ms)
     const until = Math.min(length, Math.max(chars[before] ?? 0, Math.floor(end)))
     if (!Number.isFinite(at) || !Number.isFinite(until)) return
-    const kept = shown + Math.min(at - from, timing.idle)
-    if (at - from > timing.idle) pauses.push({ from: shown, to: kept, tookMs: at - from })
+    const kept = shown + Math.min(at - from, longestIdle)
+    if (at - from > longestIdle) pauses.push({ from: shown, to: kept, tookMs: at - from })
     source[n] = at
     active[n] = kept
     chars[n++] = until

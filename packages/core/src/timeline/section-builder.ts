@@ -1,5 +1,13 @@
 import type { Message, Part } from '../model/conversation.ts'
-import { clamp, timing, type Rules } from './pacing.ts'
+import {
+  clamp,
+  longestGap,
+  longestIdle,
+  shortestGap,
+  tellGapFrom,
+  toolDwell,
+  type Rules,
+} from './pacing.ts'
 import { playMs } from './play-ms.ts'
 import { recordedReveal } from './reveal.ts'
 import {
@@ -40,195 +48,150 @@ export const beginning: Cursor = {
  * what lies between.
  */
 export function compileSection(
-  messages: readonly Message[],
-  first: number,
-  rules: Rules,
-  from: Cursor,
+  all: readonly Message[],
+  firstMessage: number,
+  { realTime, scale }: Rules,
+  from: Readonly<Cursor>,
 ): Section {
-  return new SectionBuilder(messages, first, rules, from).build(messages[first - 1])
-}
+  const messages = all.slice(firstMessage, firstMessage + sectionSize)
+  const at = { ...from }
+  const rows = new Float64Array(messages.reduce((sum, each) => sum + stepsIn(each), 0) * width)
+  const firstRow = new Int32Array(messages.length + 1)
+  const chapter = new Int32Array(messages.length)
+  const gaps: Gap[] = []
+  const marks: Mark[] = []
+  // The parallel calls before this step: where the last began, and where they all end.
+  let toolSource = 0
+  let toolPlay = 0
+  let toolsSourceEnd = -1
+  let toolsPlayEnd = 0
 
-class SectionBuilder {
-  readonly #messages: readonly Message[]
-  readonly #first: number
-  readonly #rules: Rules
-  readonly #from: Readonly<Cursor>
-  readonly #at: Cursor
-  readonly #rows: Float64Array
-  readonly #gaps: Gap[] = []
-  readonly #marks: Mark[] = []
-  /** The parallel calls before this step: where the last began, and where they all end. */
-  #toolSource = 0
-  #toolPlay = 0
-  #toolsSourceEnd = -1
-  #toolsPlayEnd = 0
-
-  constructor(messages: readonly Message[], first: number, rules: Rules, from: Readonly<Cursor>) {
-    this.#messages = messages.slice(first, first + sectionSize)
-    this.#first = first
-    this.#rules = rules
-    this.#from = from
-    this.#at = { ...from }
-    let steps = 0
-    for (const message of this.#messages) steps += stepsIn(message)
-    this.#rows = new Float64Array(steps * width)
+  /** Milliseconds since the conversation began; the first stamp seen says when that was. */
+  function sinceOrigin(stamp: string | undefined): number {
+    const ms = stampMs(stamp)
+    if (stamp !== undefined && Number.isNaN(at.origin)) at.origin = ms - at.source
+    return ms - at.origin
   }
 
-  build(before: Message | undefined): Section {
-    const at = this.#at
-    const firstStep = at.step
-    const count = this.#messages.length
-    const firstRow = new Int32Array(count + 1)
-    const chapter = new Int32Array(count)
-    this.#messages.forEach((message, n) => {
-      this.#begin(message, n > 0 ? this.#messages[n - 1] : before)
-      firstRow[n] = at.step - firstStep
-      chapter[n] = at.chapter
-      const steps = stepsIn(message)
-      for (let part = 0; part < steps; part++) this.#addStep(message, this.#first + n, part)
-      this.#closeTools()
-    })
-    firstRow[count] = at.step - firstStep
-    return {
-      firstMessage: this.#first,
-      firstStep,
-      rows: this.#rows,
-      firstRow,
-      chapter,
-      gaps: this.#gaps,
-      marks: this.#marks,
-      after: at,
-    }
-  }
-
-  #begin(message: Message, before: Message | undefined): void {
-    const asks = message.role === 'user'
-    if (!before || (asks && before.role !== 'user')) this.#at.chapter++
-    if (!before) return
-    const { realTime } = this.#rules
-    const { min, max } = timing.gap
-    const until = this.#sinceOrigin(firstStamp(message) ?? message.createdAt)
-    const least = realTime && until >= 0 ? 0 : min
-    this.#wait(until, least, realTime ? timing.idle : max, asks ? 'pause' : 'work')
-  }
-
-  #addStep(message: Message, messageIndex: number, partIndex: number): void {
-    const at = this.#at
-    const part = message.parts[partIndex]
-    const kind = kindOf(message, part)
-    const timed = isTimed(part) ? part : undefined
-    const { realTime, scale } = this.#rules
-    // The conversation begins when its first part does.
-    if (at.step === 0) at.origin = stampMs(timed?.startedAt ?? message.createdAt)
-    const began = this.#sinceOrigin(timed?.startedAt)
-    let source = Math.max(began, this.#toolSource)
-    let play = this.#toolPlay
-    const parallel = kind === 'tool' && source < this.#toolsSourceEnd
-    if (parallel) {
-      const share = (source - this.#toolSource) / (this.#toolsSourceEnd - this.#toolSource)
-      play += (this.#toolsPlayEnd - play) * share
-    } else {
-      this.#closeTools()
-      if (began > at.source) {
-        this.#wait(began, 0, realTime ? timing.idle : timing.gap.max, 'work')
+  /** Notes a cut that is long enough to tell. Cuts inside one another are one. */
+  function tell(began: number, ended: number, tookMs: number, kind: Gap['kind']): void {
+    if (tookMs < tellGapFrom || ended - began > tookMs / 2) return
+    const start = playMs(began * scale)
+    const end = playMs(ended * scale)
+    const last = gaps.at(-1)
+    if (last && last.end > start) {
+      gaps[gaps.length - 1] = {
+        ...last,
+        end: playMs(Math.max(last.end, end)),
+        sourceMs: Math.max(last.sourceMs, tookMs),
       }
-      source = at.source
-      play = at.play
-    }
-    const reveal = kind === 'user' ? null : recordedReveal(part)
-    const realMs = reveal ? reveal.activeMs : this.#sinceOrigin(timed?.endedAt) - began
-    const shownMs = durationOf(kind, part, realMs, realTime, reveal !== null)
-    const recorded = timed !== undefined && kind !== 'user' && realMs >= 0
-    const tookMs = reveal ? reveal.sourceMs : recorded ? realMs : shownMs
-    if (timed && kind !== 'user') {
-      at.timedMs += shownMs
-      if (recorded) at.recordedMs += shownMs
-    }
-    if (reveal) {
-      for (const pause of reveal.pauses) {
-        const stretch = shownMs / reveal.activeMs
-        this.#tell(play + pause.from * stretch, play + pause.to * stretch, pause.tookMs, 'work')
-      }
-    }
-    if (kind === 'tool') {
-      if (recorded) this.#tell(play, play + shownMs, tookMs, 'work')
-      this.#toolSource = source
-      this.#toolPlay = play
-      this.#toolsSourceEnd = Math.max(source + tookMs, parallel ? this.#toolsSourceEnd : 0)
-      this.#toolsPlayEnd = Math.max(play + shownMs, parallel ? this.#toolsPlayEnd : 0)
-    } else {
-      at.source = source + tookMs
-      at.play = play + shownMs
-    }
-    if (feedsPanel(part)) at.panel = at.step
-    if (resourceOf(part) !== undefined) at.resource = at.step
-    this.#mark(message, part, play * scale)
-    const row = (at.step - this.#from.step) * width
-    const rows = this.#rows
-    rows[row + startColumn] = play * scale
-    rows[row + endColumn] = (play + shownMs) * scale
-    rows[row + latestColumn] = (kind === 'tool' ? this.#toolsPlayEnd : at.play) * scale
-    rows[row + sourceColumn] = source
-    rows[row + sourceLatestColumn] = kind === 'tool' ? this.#toolsSourceEnd : at.source
-    rows[row + messageColumn] = messageIndex
-    rows[row + panelColumn] = at.panel
-    rows[row + resourceColumn] = at.resource
-    at.step++
-  }
-
-  #mark(message: Message, part: Part | undefined, start: number): void {
-    const failed =
-      part?.type === 'error' ||
-      (part?.type === 'tool' && part.status === 'error') ||
-      (!part && message.status === 'error')
-    const kind = failed ? 'error' : part?.type
-    if (kind === 'error' || kind === 'tool' || kind === 'resource') {
-      this.#marks.push({ at: playMs(start), kind, step: this.#at.step })
-    }
+    } else gaps.push({ start, end, sourceMs: tookMs, kind })
   }
 
   /** Moves both cursors on to what happens next, cutting what was idle. */
-  #wait(until: number, min: number, max: number, kind: Gap['kind']): void {
-    const at = this.#at
+  function wait(until: number, min: number, max: number, kind: Gap['kind']): void {
     const idle = Math.max(until - at.source, 0) || 0
-    const shown = clamp(idle, min, max)
-    this.#tell(at.play, at.play + shown, idle, kind)
+    const shown = clamp(idle, min, realTime ? longestIdle : max)
+    tell(at.play, at.play + shown, idle, kind)
     at.source += until >= 0 ? idle : shown
     at.play += shown
   }
 
   /** Ends a group of parallel calls: both cursors move behind the last answer. */
-  #closeTools(): void {
-    if (this.#toolsSourceEnd < 0) return
-    this.#at.source = this.#toolsSourceEnd
-    this.#at.play = this.#toolsPlayEnd + (this.#rules.realTime ? 0 : timing.toolDwell)
-    this.#toolsSourceEnd = -1
+  function closeTools(): void {
+    if (toolsSourceEnd < 0) return
+    at.source = toolsSourceEnd
+    at.play = toolsPlayEnd + (realTime ? 0 : toolDwell)
+    toolsSourceEnd = -1
   }
 
-  /** Notes a cut that is long enough to tell. Cuts inside one another are one. */
-  #tell(from: number, to: number, sourceMs: number, kind: Gap['kind']): void {
-    if (sourceMs < timing.tellGapFrom || to - from > sourceMs / 2) return
-    const { scale } = this.#rules
-    const last = this.#gaps.at(-1)
-    const start = playMs(from * scale)
-    const end = playMs(to * scale)
-    if (last && last.end > start) {
-      this.#gaps[this.#gaps.length - 1] = {
-        ...last,
-        end: playMs(Math.max(last.end, end)),
-        sourceMs: Math.max(last.sourceMs, sourceMs),
+  function begin(message: Message, before: Message | undefined): void {
+    const asks = message.role === 'user'
+    if (!before || (asks && before.role !== 'user')) at.chapter++
+    if (!before) return
+    const until = sinceOrigin(firstStamp(message) ?? message.createdAt)
+    wait(until, realTime && until >= 0 ? 0 : shortestGap, longestGap, asks ? 'pause' : 'work')
+  }
+
+  function addStep(message: Message, messageIndex: number, part: Part | undefined): void {
+    const kind = kindOf(message, part)
+    const isTool = kind === 'tool'
+    const timed = isTimed(part) ? part : undefined
+    // The conversation begins when its first part does.
+    if (at.step === 0) at.origin = stampMs(timed?.startedAt ?? message.createdAt)
+    const began = sinceOrigin(timed?.startedAt)
+    let source = Math.max(began, toolSource)
+    let play = toolPlay
+    const parallel = isTool && source < toolsSourceEnd
+    if (parallel) {
+      play += ((toolsPlayEnd - play) * (source - toolSource)) / (toolsSourceEnd - toolSource)
+    } else {
+      closeTools()
+      if (began > at.source) wait(began, 0, longestGap, 'work')
+      source = at.source
+      play = at.play
+    }
+    const streams = timed && kind !== 'user'
+    const reveal = streams ? recordedReveal(part) : null
+    const realMs = reveal ? reveal.activeMs : sinceOrigin(timed?.endedAt) - began
+    const shownMs = durationOf(kind, part, realMs, realTime, reveal !== null)
+    const recorded = streams && realMs >= 0
+    const tookMs = reveal ? reveal.sourceMs : recorded ? realMs : shownMs
+    if (streams) at.timedMs += shownMs
+    if (recorded) at.recordedMs += shownMs
+    if (reveal) {
+      const stretch = shownMs / realMs
+      for (const pause of reveal.pauses) {
+        tell(play + pause.from * stretch, play + pause.to * stretch, pause.tookMs, 'work')
       }
-    } else this.#gaps.push({ start, end, sourceMs, kind })
+    }
+    let sourceEnd = source + tookMs
+    let playEnd = play + shownMs
+    if (isTool) {
+      if (recorded) tell(play, playEnd, tookMs, 'work')
+      if (parallel) {
+        sourceEnd = Math.max(sourceEnd, toolsSourceEnd)
+        playEnd = Math.max(playEnd, toolsPlayEnd)
+      }
+      toolSource = source
+      toolPlay = play
+      toolsSourceEnd = sourceEnd
+      toolsPlayEnd = playEnd
+    } else {
+      at.source = sourceEnd
+      at.play = playEnd
+    }
+    if (feedsPanel(part)) at.panel = at.step
+    if (resourceOf(part) !== undefined) at.resource = at.step
+    const start = play * scale
+    const mark = markOf(message, part)
+    if (mark) marks.push({ at: playMs(start), kind: mark, step: at.step })
+    const row = (at.step++ - from.step) * width
+    rows[row + startColumn] = start
+    rows[row + endColumn] = (play + shownMs) * scale
+    rows[row + latestColumn] = playEnd * scale
+    rows[row + sourceColumn] = source
+    rows[row + sourceLatestColumn] = sourceEnd
+    rows[row + messageColumn] = messageIndex
+    rows[row + panelColumn] = at.panel
+    rows[row + resourceColumn] = at.resource
   }
 
-  /** Milliseconds since the conversation began; the first stamp seen says when that was. */
-  #sinceOrigin(stamp: string | undefined): number {
-    if (stamp === undefined) return NaN
-    const at = this.#at
-    const ms = stampMs(stamp)
-    if (Number.isNaN(at.origin)) at.origin = ms - at.source
-    return ms - at.origin
-  }
+  messages.forEach((message, n) => {
+    begin(message, all[firstMessage + n - 1])
+    chapter[n] = at.chapter
+    const steps = stepsIn(message)
+    for (let part = 0; part < steps; part++) addStep(message, firstMessage + n, message.parts[part])
+    closeTools()
+    firstRow[n + 1] = at.step - from.step
+  })
+  return { firstMessage, firstStep: from.step, rows, firstRow, chapter, gaps, marks, after: at }
+}
+
+function markOf(message: Message, part: Part | undefined): Mark['kind'] | undefined {
+  if (!part) return message.status === 'error' ? 'error' : undefined
+  if (part.type === 'tool') return part.status === 'error' ? 'error' : 'tool'
+  return part.type === 'error' || part.type === 'resource' ? part.type : undefined
 }
 
 /** When the first part that says so began. */

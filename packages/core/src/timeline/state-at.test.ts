@@ -159,6 +159,17 @@ describe('a conversation that changed', () => {
     expect(after.step(1).start).not.toBe(compileTimeline(before).step(1).start)
   })
 
+  it('shows the text that a tool was given later, in a conversation read again', () => {
+    const read = (output: readonly object[]) => [
+      assistant('a', [tool('t', { output })]),
+      ...Array.from({ length: 70 }, (_, index) => user(`u${index}`, 'Go on')),
+    ]
+    const timeline = compileTimeline(conversationOf(read([])))
+    const after = extendTimeline(timeline, conversationOf(read([{ type: 'text', text: 'Found' }])))
+    expect(stateAt(timeline, timeline.durationMs).panelStep).toBe(-1)
+    expect(stateAt(after, after.durationMs).panelStep).toBe(0)
+  })
+
   it('never carries an anchor past the moment it came from, letter by letter', () => {
     const timeline = compileTimeline(conversationOf([assistant('a', [text('x'.repeat(640))])]))
     for (let ms = 0; ms < 2000; ms += 3.125) {

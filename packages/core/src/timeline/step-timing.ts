@@ -1,7 +1,11 @@
 import type { Part } from '../model/conversation.ts'
-import { textMs, timing, toolMs } from './pacing.ts'
+import { textBounds, textMs, toolMs } from './pacing.ts'
 import { isText } from './step-of-part.ts'
 import type { StepKind } from './timeline.ts'
+
+const resourceMs = 600
+/** Sources, host data, errors: there at once, a beat apart. */
+const statusMs = 120
 
 /**
  * How long a step shows, in ms before scaling: from how long it really took (`realMs`, NaN when
@@ -15,8 +19,9 @@ export function durationOf(
   exact: boolean,
 ): number {
   if (kind === 'tool') return toolMs(realMs, realTime)
-  if (kind === 'resource') return timing.resource
-  if (kind === 'status' || !isText(part)) return timing.status
-  if (kind === 'user') return textMs(part.text.length, timing.user, NaN, false)
-  return exact && realTime ? realMs : textMs(part.text.length, timing[kind], realMs, realTime)
+  if (kind === 'resource') return resourceMs
+  if (kind === 'status' || !isText(part)) return statusMs
+  if (exact && realTime) return realMs
+  const known = kind === 'user' ? NaN : realMs
+  return textMs(part.text.length, textBounds[kind], known, realTime)
 }

@@ -15,24 +15,29 @@ export interface ControlledReplay {
   readonly rate?: number | undefined
 }
 
-/** Hears what the replay did, before and after the host does. */
+/** Hears what the replay did, and tells the host and those who control the replay for it. */
 export interface ControlledReports {
-  readonly callbacks: (host: ReplayCallbacks) => ReplayCallbacks
+  /** For the replay: whatever the host's callbacks are when they are called. */
+  readonly callbacks: ReplayCallbacks
+  readonly setHost: (host: ReplayCallbacks) => void
   /** The playhead as the host last heard it, in ms. */
   readonly time: () => number | null
   readonly onReport: (listener: () => void) => () => void
 }
 
-export function createReports(): ControlledReports {
+export function createReports(initial: ReplayCallbacks): ControlledReports {
   const listeners = new Set<() => void>()
+  let host = initial
   let time: number | null = null
   const tell = (): void => {
     for (const listener of listeners) listener()
   }
   return {
+    setHost(next) {
+      host = next
+    },
     time: () => time,
-    callbacks: (host) => ({
-      ...host,
+    callbacks: {
       onTimeChange(position) {
         time = position
         host.onTimeChange?.(position)
@@ -46,7 +51,11 @@ export function createReports(): ControlledReports {
         host.onRateChange?.(rate)
         tell()
       },
-    }),
+      onModeChange: (mode) => host.onModeChange?.(mode),
+      onDurationChange: (duration) => host.onDurationChange?.(duration),
+      onChapterChange: (chapter) => host.onChapterChange?.(chapter),
+      onEnded: () => host.onEnded?.(),
+    },
     onReport(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)

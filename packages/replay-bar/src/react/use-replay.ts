@@ -11,7 +11,7 @@ import { createReplay } from '../store/create-replay.ts'
 import { createReports, useControlled, type ControlledReplay } from './use-controlled.ts'
 import { useClientLayoutEffect } from './use-client-layout-effect.ts'
 import { useGrowingConversation } from './use-growing-conversation.ts'
-import type { Replay, ReplayCallbacks, ReplayOptions, ReplaySnapshot } from '../store/replay.ts'
+import type { Replay, ReplayOptions, ReplaySnapshot } from '../store/replay.ts'
 
 export interface UseReplayOptions
   extends Omit<ReplayOptions, 'timeline' | 'rate'>, ControlledReplay {
@@ -38,15 +38,14 @@ export interface UseReplayOptions
 export function useReplay(props: UseReplayOptions): Replay {
   const { conversation, pacing, defaultTime, defaultPlaying, defaultRate, ...options } = props
   const { time, playing, rate } = options
-  const [latest] = useState(() => createLatest<ReplayCallbacks>(options))
-  useClientLayoutEffect(() => latest.set(options))
-  const [reports] = useState(createReports)
+  const [reports] = useState(() => createReports(options))
+  useClientLayoutEffect(() => reports.setHost(options))
   const [replay] = useState(() =>
     createReplay({
       ...options,
       moment: options.moment ?? momentOf(defaultTime),
       rate: rate ?? defaultRate ?? 1,
-      ...reports.callbacks(callbacksOf(latest)),
+      ...reports.callbacks,
       timeline: compileTimeline(conversation, pacing),
     }),
   )
@@ -61,33 +60,6 @@ export function useReplay(props: UseReplayOptions): Replay {
 
 const momentOf = (ms: number | undefined): ReplayMoment | null =>
   ms === undefined ? null : { at: 'time', ms }
-
-interface Latest<Value> {
-  readonly get: () => Value
-  readonly set: (value: Value) => void
-}
-
-function createLatest<Value>(initial: Value): Latest<Value> {
-  let current = initial
-  return {
-    get: () => current,
-    set: (value) => {
-      current = value
-    },
-  }
-}
-
-function callbacksOf(latest: Latest<ReplayCallbacks>): ReplayCallbacks {
-  return {
-    onTimeChange: (position) => latest.get().onTimeChange?.(position),
-    onPlayingChange: (playing) => latest.get().onPlayingChange?.(playing),
-    onRateChange: (rate) => latest.get().onRateChange?.(rate),
-    onModeChange: (mode) => latest.get().onModeChange?.(mode),
-    onDurationChange: (duration) => latest.get().onDurationChange?.(duration),
-    onChapterChange: (chapter) => latest.get().onChapterChange?.(chapter),
-    onEnded: () => latest.get().onEnded?.(),
-  }
-}
 
 /**
  * One value of a replay; renders again only when that value changes.
