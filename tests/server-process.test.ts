@@ -143,7 +143,7 @@ describe('the server as a process', () => {
 describe('the command', () => {
   test('tells a mistake in words, and ends', async () => {
     const { code, output } = await runCommand([], {})
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(output).toMatch(/PLAYTHREAD_HOST_SECRET is missing\..*at least 32/)
     expect(output).not.toMatch(/\n\s+at /)
   })

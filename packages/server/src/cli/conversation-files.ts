@@ -31,6 +31,9 @@ export interface ConversationFiles {
   ): Promise<void>
 }
 
+/** Every file begins with a revision of its own, `{"revision":"…36 characters…"`. In bytes. */
+const revisionLength = 50
+
 /** What may not be a file's name becomes one, and no id can climb out of the folder. */
 const nameOf = (...ids: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(ids)).digest('hex')
@@ -50,12 +53,19 @@ export async function openConversationFiles(directory: string): Promise<Conversa
       return { ownerId: String(ownerId), conversation: parseConversation(conversation) }
     },
     revisionOf: async (id) => {
-      // Each save is a new file, so its number and time are another's.
-      const file = await orNull(stat(fileOf(id), { bigint: true }))
-      return file && [file.ino, file.mtimeNs, file.size].join('.')
+      const file = await orNull(open(fileOf(id)))
+      if (!file) return null
+      try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(revisionLength), 0)
+        return buffer.toString('utf8', 0, bytesRead)
+      } finally {
+        await file.close()
+      }
     },
     save: async (id, stored) => {
-      await replace(fileOf(id), [new TextEncoder().encode(JSON.stringify(stored))])
+      await replace(fileOf(id), [
+        new TextEncoder().encode(JSON.stringify({ revision: randomUUID(), ...stored })),
+      ])
     },
     remove: async (id) => {
       await rm(folderOf(id), { recursive: true, force: true })

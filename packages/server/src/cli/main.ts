@@ -38,7 +38,7 @@ function fail(error: unknown): never {
   const text =
     expected || !(error instanceof Error) ? String(error) : (error.stack ?? String(error))
   process.stderr.write(`${text}\n${error instanceof SettingsError ? 'More: --help\n' : ''}`)
-  process.exit(1)
+  process.exit(error instanceof SettingsError ? 2 : 1)
 }
 
 main().catch(fail)

@@ -31,7 +31,7 @@ test('the owner sees the record and what a link would show', async () => {
   expect(await read()).toMatchObject({ share: created })
 })
 
-test('64 creates at once give one row and one id', async () => {
+test('security 9: 64 creates at once give one row and one id', async () => {
   const { command, send } = createTestServer({ limits: { createsPerMinute: 1000 } })
   const ids = await Promise.all(
     Array.from({ length: 64 }, async () => {
@@ -47,7 +47,7 @@ test('64 creates at once give one row and one id', async () => {
   })
 })
 
-test('a create delayed past a stop is a conflict and leaves the link stopped', async () => {
+test('security 8: a create delayed past a stop is a conflict and leaves the link stopped', async () => {
   const { command, send, share } = createTestServer()
   const { id } = await share()
   await command('/conversations/c1/share/stop')
@@ -58,7 +58,7 @@ test('a create delayed past a stop is a conflict and leaves the link stopped', a
   expect((await command('/conversations/c1/share', { ifGeneration: 2 })).status).toBe(200)
 })
 
-test('reset gives a new link; the old one is dead for good', async () => {
+test('security 10: reset gives a new link; the old one is dead for good', async () => {
   const { command, send, share } = createTestServer()
   const old = await share()
   const body: { share: { id: string } } = await (
@@ -77,7 +77,7 @@ test('stop and reset without a record are 404', async () => {
   expect((await command('/conversations/c1/share/reset')).status).toBe(404)
 })
 
-test('a deleted conversation takes its link with it', async () => {
+test('security 11: a deleted conversation takes its link with it', async () => {
   const { conversations, handle, send, share } = createTestServer()
   const { id } = await share()
   conversations.delete('c1')

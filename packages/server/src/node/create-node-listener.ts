@@ -6,6 +6,11 @@ import { sendResponse } from './send-response.ts'
 /** Anything that answers as `createShareHandler` does. */
 export type FetchHandler = (request: Request) => Promise<Response> | Response
 
+export interface NodeListenerOptions {
+  /** How long who asked may take nothing of an answer before the connection ends, in ms. @default 30000 */
+  readonly slowReaderMs?: number
+}
+
 export type NodeListener = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>
 
 const addresses = new WeakMap<Request, string>()
@@ -21,7 +26,10 @@ const addresses = new WeakMap<Request, string>()
  * @example
  * app.all('/api/playthread/{*path}', createNodeListener(shares)) // Express
  */
-export function createNodeListener(handle: FetchHandler): NodeListener {
+export function createNodeListener(
+  handle: FetchHandler,
+  { slowReaderMs = 30_000 }: NodeListenerOptions = {},
+): NodeListener {
   const listener = getRequestListener(
     async (request, { incoming, outgoing }) => {
       const address = incoming.socket.remoteAddress
@@ -29,7 +37,7 @@ export function createNodeListener(handle: FetchHandler): NodeListener {
       const response = await handle(request)
       if (!(outgoing instanceof ServerResponse)) return response
       // Not awaited: a stream lasts, and its failures are dealt with where they happen.
-      void sendResponse(response, outgoing)
+      void sendResponse(response, outgoing, slowReaderMs)
       return RESPONSE_ALREADY_SENT
     },
     // The host's own `Request` and `Response` stay what they are.

@@ -1,10 +1,19 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import { createNodeListener, remoteAddress, type FetchHandler } from './create-node-listener.ts'
+import { readyResponse } from '../handler/ready-bytes.ts'
+import {
+  createNodeListener,
+  remoteAddress,
+  type FetchHandler,
+  type NodeListenerOptions,
+} from './create-node-listener.ts'
 
-async function listen(handle: FetchHandler): Promise<string> {
-  const server = createServer(createNodeListener(handle))
+let latest: Server
+
+async function listen(handle: FetchHandler, options?: NodeListenerOptions): Promise<string> {
+  const server = createServer(createNodeListener(handle, options))
+  latest = server
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
@@ -99,3 +108,41 @@ async function settled(read: () => number): Promise<number> {
     if (read() === before) return before
   }
 }
+
+test.each([
+  ['in one piece', (bytes: Uint8Array<ArrayBuffer>) => readyResponse(bytes, {})],
+  ['as a stream', (bytes: Uint8Array<ArrayBuffer>) => new Response(bytes)],
+])(
+  'security 35: who asks for a large answer %s and takes nothing is let go; who takes it slowly is not',
+  async (_how, answer) => {
+    const size = 8 * 1024 * 1024
+    const url = new URL(await listen(() => answer(new Uint8Array(size)), { slowReaderMs: 600 }))
+    const connections = () =>
+      new Promise<number>((resolve) => {
+        latest.getConnections((_, count) => resolve(count))
+      })
+    const ask = (): Socket => {
+      const socket = connect(Number(url.port), url.hostname)
+      onTestFinished(() => void socket.destroy())
+      socket.on('error', () => {})
+      socket.pause()
+      socket.write('GET / HTTP/1.1\r\nhost: x\r\n\r\n')
+      return socket
+    }
+    ask()
+    await expect.poll(connections).toBe(1)
+    await expect.poll(connections, { timeout: 20_000 }).toBe(0)
+
+    const slow = ask()
+    let taken = 0
+    // Longer in all than the time in which nothing may be taken.
+    while (taken < size) {
+      const chunk: Buffer | null = slow.read()
+      taken += chunk?.byteLength ?? 0
+      // oxlint-disable-next-line no-await-in-loop -- slowly is the point
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      expect(slow.destroyed).toBe(false)
+    }
+    expect(taken).toBeGreaterThanOrEqual(size)
+  },
+)

@@ -130,7 +130,7 @@ export function describeShareStore(
     )
 
     test(
-      'an owner’s list is newest first by order of creation, whatever the clocks say',
+      'security 38: an owner’s list is newest first by order of creation, whatever the clocks say',
       withStore(async (store) => {
         await store.create({ ...input('c1', 'id-1'), activeSince: '2027-01-01T00:00:00.000Z' })
         await store.create({ ...input('c2', 'id-2'), activeSince: '2020-01-01T00:00:00.000Z' })

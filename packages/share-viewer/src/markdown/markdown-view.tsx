@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ViewEnvironment } from '../view/view-environment.ts'
-import { outlineAfter, type Outline } from './outline.ts'
+import { outlinesOf, type Outline } from './outline.ts'
 import { parseMarkdown, type MarkdownBlock } from './parse-markdown.ts'
 import { renderNodes } from './render-nodes.tsx'
 import { endsInText } from './trailing.ts'
@@ -20,7 +20,7 @@ export interface MarkdownViewProps {
 export function MarkdownView(props: MarkdownViewProps): ReactNode {
   const { text, breaks, trailing, anchors, env } = props
   const { blocks, plain } = parseMarkdown(text, { breaks })
-  let outline: Outline = ''
+  const outlines = outlinesOf(blocks)
   return (
     <div className="pt-prose">
       {plain ? (
@@ -29,11 +29,9 @@ export function MarkdownView(props: MarkdownViewProps): ReactNode {
         </p>
       ) : (
         blocks.map((block, index) => {
-          const before = outline
-          outline = outlineAfter(before, block.nodes)
           return drawBlock(block, env, {
             anchors,
-            outline: before,
+            outline: outlines[index] ?? '',
             trailing: index === blocks.length - 1 ? trailing : null,
           })
         })

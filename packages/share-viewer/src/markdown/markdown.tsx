@@ -6,7 +6,7 @@ import { useViewEnvironment } from '../view/use-view-environment.ts'
 import type { ViewEnvironment } from '../view/view-environment.ts'
 import { parseMarkdown, type MarkdownBlock, type MarkdownDocument } from './parse-markdown.ts'
 import { drawBlock } from './markdown-view.tsx'
-import { outlineAfter, type Outline } from './outline.ts'
+import { outlinesOf, type Outline } from './outline.ts'
 import { renderNodes } from './render-nodes.tsx'
 import { createTextParser } from './text-parser.ts'
 
@@ -60,7 +60,7 @@ function drawBlocks(
   { text, revealed, breaks, trailing, anchors, env }: Drawing,
 ): ReactNode[] {
   const drawn: ReactNode[] = []
-  let outline: Outline = ''
+  const outlines = outlinesOf(blocks)
   for (const [index, block] of blocks.entries()) {
     if (block.start >= revealed) break
     const whole = revealed >= block.end || revealed >= text.length
@@ -74,11 +74,10 @@ function drawBlocks(
         references={whole ? undefined : references}
         trailing={whole && last ? trailing : undefined}
         anchors={anchors}
-        outline={outline}
+        outline={outlines[index] ?? ''}
         env={env}
       />,
     )
-    outline = outlineAfter(outline, block.nodes)
   }
   return drawn
 }

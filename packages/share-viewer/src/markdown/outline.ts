@@ -1,3 +1,4 @@
+import type { MarkdownBlock } from './document.ts'
 import type { MarkdownNode } from './token-tree.ts'
 
 /** The headings that text stands under, as levels of the source, outermost first: `24` is a `####` below a `##`. */
@@ -6,11 +7,26 @@ export type Outline = string
 /** Where a heading stands: those it ends are gone. */
 export function outlineAt(before: Outline, { tag }: MarkdownNode): Outline {
   const level = tag.slice(1)
-  return [...before].filter((each) => each < level).join('') + level
+  return (
+    before
+      .split('')
+      .filter((each) => each < level)
+      .join('') + level
+  )
+}
+
+/** What each block stands under. */
+export function outlinesOf(blocks: readonly MarkdownBlock[]): readonly Outline[] {
+  let outline = ''
+  return blocks.map(({ nodes }) => {
+    const before = outline
+    outline = outlineAfter(before, nodes)
+    return before
+  })
 }
 
 /** What stands after some nodes. */
-export function outlineAfter(before: Outline, nodes: readonly MarkdownNode[]): Outline {
+function outlineAfter(before: Outline, nodes: readonly MarkdownNode[]): Outline {
   let outline = before
   for (const node of nodes) {
     if (node.type === 'heading') outline = outlineAt(outline, node)

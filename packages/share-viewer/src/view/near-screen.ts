@@ -4,7 +4,7 @@ export interface Upgrade {
   readonly upgrade: (element: HTMLElement) => Promise<void>
 }
 
-/** Upgrades elements as they come near the screen, one after the other. */
+/** Upgrades elements as they come near the screen, one after the other, those that came last first. */
 export interface NearScreen {
   /** Looks after the elements below this one. */
   readonly watch: (root: Element) => void
@@ -18,7 +18,7 @@ const margin = '100% 0px'
 
 export function createNearScreen(upgrades: readonly Upgrade[]): NearScreen {
   const watched = new WeakMap<Element, Upgrade>()
-  const due: (() => Promise<void>)[] = []
+  const due = new Map<HTMLElement, Upgrade>()
   let running = false
   const observer =
     typeof IntersectionObserver === 'undefined'
@@ -26,21 +26,28 @@ export function createNearScreen(upgrades: readonly Upgrade[]): NearScreen {
       : new IntersectionObserver(onIntersect, { rootMargin: margin })
 
   function onIntersect(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) if (isIntersecting) take(target)
+    // Backwards, so that of those that came together the first is the next.
+    for (const { target, isIntersecting } of entries.toReversed()) {
+      if (isIntersecting) take(target)
+      else if (target instanceof HTMLElement) due.delete(target)
+    }
   }
   function take(element: Element): void {
     const found = watched.get(element)
-    observer?.unobserve(element)
     if (!found || !(element instanceof HTMLElement)) return
-    due.push(() => (element.isConnected ? found.upgrade(element) : Promise.resolve()))
+    due.delete(element)
+    due.set(element, found)
     if (!running) void run()
   }
   async function run(): Promise<void> {
     running = true
-    for (let next = due.shift(); next; next = due.shift()) {
+    for (let next = [...due].at(-1); next; next = [...due].at(-1)) {
+      const [element, { upgrade }] = next
+      due.delete(element)
+      observer?.unobserve(element)
       // One after the other is the point: the page gets its turn between two of them.
       // oxlint-disable-next-line no-await-in-loop
-      await next()
+      if (element.isConnected) await upgrade(element)
       // oxlint-disable-next-line no-await-in-loop
       await new Promise((resolve) => setTimeout(resolve))
     }
@@ -71,7 +78,7 @@ export function createNearScreen(upgrades: readonly Upgrade[]): NearScreen {
     },
     stop() {
       observer?.disconnect()
-      due.length = 0
+      due.clear()
     },
   }
 }
