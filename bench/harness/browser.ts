@@ -2,8 +2,9 @@ import { chromium, type Browser, type CDPSession, type Page } from 'playwright'
 import { chromiumArgs, findChromium } from '../../tools/chromium.mjs'
 import { readTrace, traceCategories, type Trace } from './trace.ts'
 
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium(), args: chromiumArgs })
+/** `more`: switches besides those that every run has. */
+export const launch = (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), args: [...chromiumArgs, ...more] })
 
 /** Main-thread seconds as milliseconds, and sizes in bytes. */
 export interface Metrics {

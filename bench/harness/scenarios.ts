@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright'
 import type { ContenderName } from '../contenders/list.ts'
 import type { StreamKind } from '../corpus/streams.ts'
-import { countIn } from '../page/whole.ts'
 import { Probe } from './browser.ts'
+import { announced } from './screen-reader.ts'
 import { growth, median, percentile } from './stats.ts'
 
 /** Figures of one run, by name. */
@@ -48,7 +48,9 @@ export function mount(setting: Setting, options: { accessibility?: boolean } = {
     })
     const observed = await probe.page.evaluate(() => window.bench.observed())
     const longest = trace.longestTask('script')
-    const messagesAnnounced = options.accessibility ? await announced(probe, setting.size) : NaN
+    const messagesAnnounced = options.accessibility
+      ? await announced(setting.url, setting.contender, setting.size)
+      : NaN
     const heap = await probe.heap()
     const { nodes, layoutObjects } = await probe.metrics()
     return {
@@ -70,13 +72,6 @@ export function mount(setting: Setting, options: { accessibility?: boolean } = {
       messagesAnnounced,
     }
   })
-}
-
-/** How many messages a screen reader can come to. */
-async function announced(probe: Probe, count: number): Promise<number> {
-  const { nodes } = await probe.cdp.send('Accessibility.getFullAXTree')
-  const heard = nodes.filter(({ ignored }) => !ignored).map(({ name }) => String(name?.value ?? ''))
-  return countIn(heard.join(' '), count)
 }
 
 export interface StreamSetting extends Setting {

@@ -28,6 +28,8 @@ export function useScrollFollow(
   const area = useRef<ScrollArea | null>(null)
   const following = useRef(false)
   const seen = useRef(messages)
+  /** Frames since the end last moved; as many as count as rest while nothing settles. */
+  const quiet = useRef(quietFrames)
   const [unseen, setUnseen] = useState(0)
   const [far, setFar] = useState(false)
 
@@ -52,14 +54,33 @@ export function useScrollFollow(
     return () => found.target.removeEventListener('scroll', onScroll)
   }, [end])
 
+  // What comes into view is built and takes its real size then, and the end moves.
+  const settle = useCallback(() => {
+    if (area.current) scrollToEnd(area.current)
+    const settling = quiet.current < quietFrames
+    quiet.current = 0
+    if (settling) return
+    let height = 0
+    const next = (): void => {
+      if (!area.current || !following.current) quiet.current = quietFrames
+      if (!area.current || quiet.current >= quietFrames) return
+      scrollToEnd(area.current)
+      const { scrollHeight } = area.current.element
+      quiet.current = scrollHeight === height ? quiet.current + 1 : 0
+      height = scrollHeight
+      requestAnimationFrame(next)
+    }
+    requestAnimationFrame(next)
+  }, [])
+
   useEffect(() => {
     const before = seen.current
     seen.current = messages
     if (before === messages) return
-    if (following.current && area.current) return scrollToEnd(area.current)
+    if (following.current) return settle()
     const added = messages.length - before.length
     if (added > 0) setUnseen((count) => count + added)
-  }, [messages])
+  }, [messages, settle])
 
   useEffect(() => {
     const follow = (): void => {
@@ -81,19 +102,7 @@ export function useScrollFollow(
   const toEnd = useCallback(() => {
     setUnseen(0)
     following.current = true
-    if (area.current) scrollToEnd(area.current)
-    // What comes into view takes its real size, and the end moves.
-    let height = 0
-    let quiet = 0
-    const settle = (): void => {
-      if (!area.current || !following.current || quiet === quietFrames) return
-      scrollToEnd(area.current)
-      const { scrollHeight } = area.current.element
-      quiet = scrollHeight === height ? quiet + 1 : 0
-      height = scrollHeight
-      requestAnimationFrame(settle)
-    }
-    requestAnimationFrame(settle)
-  }, [])
+    settle()
+  }, [settle])
   return { unseen, far, toEnd }
 }
