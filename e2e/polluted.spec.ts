@@ -15,6 +15,10 @@ test('security 31: renders all the same where the host polluted Object.prototype
   const { url } = await reader.share(everything)
   await page.goto(url)
   const transcript = page.getByRole('region', { name: 'Conversation', exact: true })
+  // Nothing is seen until its first formulas are drawn.
+  await expect(transcript).toContainText('This reply could not be finished.', {
+    useInnerText: true,
+  })
   const clean = await transcript.innerText()
 
   const troubles = await watchPage(page, reader.origin)
@@ -35,7 +39,7 @@ test('security 31: renders all the same where the host polluted Object.prototype
   })
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: everything.title })).toBeVisible()
-  expect(await transcript.innerText()).toBe(clean)
+  await expect.poll(() => transcript.innerText()).toBe(clean)
   expect(await page.evaluate(() => Object.hasOwn(globalThis, 'pwned'))).toBe(false)
   expect(troubles()).toEqual([])
 })
