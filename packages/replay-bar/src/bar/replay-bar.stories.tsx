@@ -71,7 +71,12 @@ export const Shortcuts: Story = {
   },
 }
 export const PreviewCardOnFocus: Story = {
-  args: { arrange: (replay) => seekTo(replay, 0.55) },
+  args: {
+    arrange: (replay) => {
+      const { timeline } = replay.getSnapshot()
+      replay.seek(timeline.step(timeline.stepOf(3, 1)).start + 500)
+    },
+  },
   play: async ({ canvasElement, userEvent }) => {
     await userEvent.tab()
     await waitFor(() =>
