@@ -70,7 +70,7 @@ const nameOf = (each: Animation): string =>
 function partly(seen: ReadonlySet<string>): readonly string[] {
   const text = titanic.messages[answer]?.parts.find(({ type }) => type === 'text')
   const words = (text?.type === 'text' ? text.text : '').match(/[a-z]{3,}/gi) ?? []
-  const [first = '', last = ''] = [words.slice(0, 2).join(' '), words.at(-1)]
+  const [first, last = ''] = [words.slice(0, 2).join(' '), words.at(-1)]
   expect([...seen].some((each) => each.includes(first) && each.includes(last))).toBe(true)
   return [...seen].filter((each) => each.includes(first) && !each.includes(last))
 }
