@@ -9,6 +9,7 @@ import type { Sample } from './harness/scenarios.ts'
 import { serve } from './harness/serve.ts'
 import { replayBlindSpots, replayFigures } from './replay/figures.ts'
 import type { PlayerName } from './replay/page/main.ts'
+import { recorderFigures } from './replay/recorder-figures.ts'
 import { ReplayResults } from './replay/results.ts'
 import { cycles, idle, play, scrub, seek } from './replay/scenarios.ts'
 import { timelineFigures } from './replay/timeline-figures.ts'
@@ -42,6 +43,7 @@ async function take(name: string, run: () => Sample | Promise<Sample>): Promise<
 if (values.only !== 'browser') {
   const timeline = timelineFigures()
   for (let run = 0; run < runs; run += 1) await take('timeline', timeline)
+  for (let run = 0; run < runs; run += 1) await take('recorder', recorderFigures)
 }
 if (values.only !== 'node') await inChromium()
 

@@ -39,6 +39,13 @@ export const entries = [
     budget: 3000,
   },
   {
+    name: 'Recorder',
+    code: `import { createRecorder } from '@playthread/core/recorder'; console.log(createRecorder)`,
+    external: [],
+    budget: 2000,
+    gate: true,
+  },
+  {
     name: 'HTTP adapter',
     code: `import { createHttpAdapter } from '@playthread/adapters/http'; console.log(createHttpAdapter)`,
     external: [],
@@ -61,6 +68,8 @@ export const lazy = [
   ['share-dialog/share-surface/', 7500],
   // The controls, with the pointer or the focus on the bar, or with the press.
   [controls, 8200],
+  // What is said at a moment, without its markdown.
+  ['replay-bar/bar/preview-surface', 1750, controls],
   ['replay-bar/bar/', 1500, controls],
   // With its words.
   [panel, 14_800],

@@ -50,6 +50,15 @@ export function replayFigures(results: ReplayResults): Row[] {
     results.of('timeline', 'reduceSeekMs10000'),
     'ms',
   )
+  // A model sends a hundred deltas a second at most: a thousandth of that second.
+  put('recorder, per delta of 10,000', ['recorder', 'usPerDelta'], 'µs', 10)
+  put(
+    'a recorded stream beside the bare one',
+    ['recorder', 'ratio'],
+    'ratio',
+    null,
+    `${round(results.of('recorder', 'recordedMs'))} / ${round(results.of('recorder', 'bareMs'))} ms`,
+  )
   put('timeline core', ['size', 'core'], 'bytes gzip', 3000)
   put('bar with core', ['size', 'bar'], 'bytes gzip', 9000)
   for (const peer of ['asciinema-player', 'rrweb-player']) {
@@ -108,6 +117,7 @@ export function replayBlindSpots(results: ReplayResults): string[] {
     if (value < floor) problems.push(`${what} reads ${value}, at least ${floor} is there`)
   }
   least('the slow control in Node', results.of('timeline', 'controlMs'), 20)
+  least('characters the recorder noted', results.of('recorder', 'notedCharacters'), 50_000)
   least('seek of the slow control', results.of('seek 1000 control', 'paintMs'), 50)
   // By the clock it takes 50 ms, of which a busy machine may give it only some.
   least('CPU of the slow control', results.of('seek 1000 control', 'cpuMs'), 10)

@@ -10,6 +10,7 @@ import {
   type Ref,
 } from 'react'
 import { useReplayState } from '../react/use-replay.ts'
+import { glimpseAt } from './glimpse.ts'
 import { markTitle } from './mark-title.ts'
 import { useReplayBar } from './use-replay-bar.ts'
 import { setNumber } from './track-style.ts'
@@ -24,7 +25,7 @@ export interface PreviewSurfaceProps extends Omit<ComponentPropsWithoutRef<'div'
   readonly place: number
 }
 
-/** What is at a place: time, turn, and the call or file nearby. */
+/** What is at a place: time, turn, what is said, and the call or file nearby. */
 export function PreviewSurface({ surface, place, className, ...props }: PreviewSurfaceProps) {
   const { replay, labels } = useReplayBar('Preview')
   const timeline = useReplayState(replay, (snapshot) => snapshot.timeline)
@@ -33,6 +34,8 @@ export function PreviewSurface({ surface, place, className, ...props }: PreviewS
   const chapter = chapterAt(timeline, at)
   const turn = labels.turn(turnNumber(timeline, chapter), turnCount(timeline))
   const near = nearest(marks, place)
+  const said = glimpseAt(timeline, at)
+  const words = chapter?.title && said.startsWith(chapter.title.slice(0, 40)) ? '' : said
   const card = useRef<HTMLDivElement>(null)
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(surface, () => card.current, [])
   useClientLayoutEffect(() => setNumber(card.current, '--hover', place), [place])
@@ -47,6 +50,11 @@ export function PreviewSurface({ surface, place, className, ...props }: PreviewS
       {chapter?.title ? (
         <div className="pt-replay-preview-title" dir="auto">
           {chapter.title}
+        </div>
+      ) : null}
+      {words ? (
+        <div className="pt-replay-preview-words" dir="auto">
+          {words}
         </div>
       ) : null}
       {near ? <NearMark timeline={timeline} mark={near} /> : null}

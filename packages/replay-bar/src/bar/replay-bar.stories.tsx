@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, waitFor } from 'storybook/test'
 import { german } from './german.fixture.ts'
 import { BarStage, longer, manyTurns, seekTo, streaming, untimed } from './bar.fixture.tsx'
 
@@ -68,4 +69,22 @@ export const Shortcuts: Story = {
     canvas.getByRole('button', { name: 'Pause' }).focus()
     await userEvent.keyboard('?')
   },
+}
+export const PreviewCardOnFocus: Story = {
+  args: {
+    arrange: (replay) => {
+      const { timeline } = replay.getSnapshot()
+      replay.seek(timeline.step(timeline.stepOf(3, 1)).start + 500)
+    },
+  },
+  play: async ({ canvasElement, userEvent }) => {
+    await userEvent.tab()
+    await waitFor(() =>
+      expect(canvasElement.querySelector('.pt-replay-preview-words')).toBeVisible(),
+    )
+  },
+}
+export const PreviewCardOnFocusDark: Story = {
+  ...PreviewCardOnFocus,
+  globals: { theme: 'dark', dir: 'rtl' },
 }

@@ -17,7 +17,7 @@ export interface PositionInput {
  */
 export function usePositionInput(): PositionInput {
   const input = useRef<HTMLInputElement>(null)
-  const { replay, labels } = useReplayBar('Scrubber')
+  const { replay, labels, focused } = useReplayBar('Scrubber')
   const spokenSecond = useRef(-1)
   const shownSecond = useRef(-1)
 
@@ -51,9 +51,22 @@ export function usePositionInput(): PositionInput {
   usePlayhead(replay, update)
   useEffect(() => {
     const range = input.current
-    const onFocus = (): void => range?.setAttribute('aria-valuetext', describe())
+    const onFocus = (): void => {
+      range?.setAttribute('aria-valuetext', describe())
+      // A press gives the focus too, and whoever pressed has the pointer.
+      focused.set(range?.matches(':focus-visible') ?? false)
+    }
+    const onBlur = (): void => focused.set(false)
+    const onKeyDown = ({ key }: KeyboardEvent): void => focused.set(key !== 'Escape')
     range?.addEventListener('focus', onFocus)
-    return () => range?.removeEventListener('focus', onFocus)
-  }, [input, describe])
+    range?.addEventListener('blur', onBlur)
+    range?.addEventListener('keydown', onKeyDown)
+    return () => {
+      range?.removeEventListener('focus', onFocus)
+      range?.removeEventListener('blur', onBlur)
+      range?.removeEventListener('keydown', onKeyDown)
+      focused.set(false)
+    }
+  }, [input, describe, focused])
   return { input, describe }
 }

@@ -12,6 +12,8 @@ interface BarState {
   readonly speaker: Speaker
   /** Where the pointer is over the track, 0 to 1; `null` when it is not. */
   readonly pointer: Cell<number | null>
+  /** The keyboard is on the track, and Escape has not sent its card away. */
+  readonly focused: Cell<boolean>
   readonly help: Cell<boolean>
 }
 
@@ -36,6 +38,7 @@ export function useReplayBar(part: string): ReplayBarValue {
   const state = states.get(context.root) ?? {
     speaker: createSpeaker(),
     pointer: createCell<number | null>(null),
+    focused: createCell(false),
     help: createCell(false),
   }
   states.set(context.root, state)

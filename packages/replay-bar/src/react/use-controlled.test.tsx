@@ -41,6 +41,38 @@ test('a host that keeps the time leads the playhead, and follows it', () => {
   expect(result.current.value).toBe(500)
 })
 
+test('a host whose answer comes late does not hold the playhead back', () => {
+  const { result } = renderHook(() => {
+    const [heard] = useState<number[]>(() => [])
+    const clock = useState(createHandClock)[0]
+    const [time, setTime] = useState(0)
+    const replay = useReplay({
+      conversation,
+      environment: clock.environment,
+      time,
+      onTimeChange: (next) => void heard.push(next),
+    })
+    useReplayState(replay, (state) => state.playing)
+    return { replay, clock, heard, setTime }
+  })
+  const { replay, clock, heard, setTime } = result.current
+  act(() => replay.play())
+  const answered: number[] = []
+  // Each report is answered after the two that follow it.
+  for (let step = 0; step < 16; step += 1) {
+    act(() => clock.pass(250))
+    const late = heard.at(-3)
+    if (late === undefined || answered.includes(late)) continue
+    answered.push(late)
+    act(() => setTime(late))
+  }
+  expect(answered.length).toBeGreaterThan(8)
+  expect(replay.getPosition()).toBeCloseTo(4000, -2)
+  // What was never reported, or long ago, is a place to go to.
+  act(() => setTime(777))
+  expect(replay.getPosition()).toBe(777)
+})
+
 test('a place beyond the end is the end; what is no number goes nowhere', () => {
   const { result } = renderHook(() => useHost('time', 1e9))
   expect(result.current.replay.getSnapshot().ended).toBe(true)
@@ -52,6 +84,23 @@ test('a host that refuses a place has the playhead back where it was', () => {
   const { result } = renderHook(() => useHost('time', 2000, false))
   act(() => result.current.replay.seek(500))
   expect(position(result.current)).toBe(2000)
+})
+
+test('a host that answers a seek late has the playhead there in the end', () => {
+  const { result } = renderHook(() => useHost('time', 2000, false))
+  act(() => result.current.replay.seek(500))
+  expect(position(result.current)).toBe(2000)
+  act(() => result.current.setValue(500))
+  expect(position(result.current)).toBe(500)
+  act(() => result.current.setValue(2000))
+  expect(position(result.current)).toBe(2000)
+})
+
+test('a host that never answers has the playhead back while it plays, too', () => {
+  const { result } = renderHook(() => useHost('time', 0, false))
+  act(() => result.current.replay.play())
+  for (let step = 0; step < 20; step += 1) act(() => result.current.clock.pass(250))
+  expect(position(result.current)).toBeLessThan(2600)
 })
 
 test('a host that keeps whether it plays starts and stops it; one that refuses stays as it is', () => {
