@@ -13,7 +13,7 @@ test('a conversation has another revision after each save, and none before or af
   for (let save = 0; save < 50; save += 1) {
     // oxlint-disable-next-line no-await-in-loop -- one save after the other
     await files.save('c1', stored)
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- between two saves
     seen.add(await files.revisionOf('c1'))
   }
   expect(seen.size).toBe(50)

@@ -104,6 +104,10 @@ export function createTranscriptStore(): TranscriptStore {
     tellBusy()
     return waiting.size === 0
   }
+  function finish(): void {
+    for (const dom of waiting) buildNow(dom)
+    tellBusy()
+  }
   function buildNow(dom: SectionDom): void {
     dom.build(Infinity)
     built(dom)
@@ -140,12 +144,9 @@ export function createTranscriptStore(): TranscriptStore {
         return tellBusy()
       }
     },
-    finish() {
-      for (const dom of waiting) buildNow(dom)
-      tellBusy()
-    },
+    finish,
     async prepare() {
-      this.finish()
+      finish()
       await Promise.all([...watchers].map(({ onPrint }) => onPrint()))
     },
     applyReveal(next) {
